@@ -1,0 +1,125 @@
+// inkling evaluate: how well a model reads a test set, or recorded strokes.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "app/command_line.h"
+#include "app/interrupt.h"
+#include "core/data/source.h"
+#include "core/evaluate/evaluation.h"
+#include "core/file/atomic_file.h"
+#include "core/ink/stroke_file.h"
+#include "core/ink/stroke_images.h"
+
+namespace inkling {
+
+namespace {
+
+struct Options {
+    std::string model, data, strokes, confusion, predictions;
+    int threads = 0;
+    bool json = false;
+};
+
+std::string confusionCsv(const Evaluation& e, const std::vector<std::string>& names) {
+    std::string csv = "label";
+    for (const auto& name : names) csv += "," + name;
+    csv += "\n";
+    for (Eigen::Index row = 0; row < e.confusion.rows(); ++row) {
+        csv += names[std::size_t(row)];
+        for (Eigen::Index column = 0; column < e.confusion.cols(); ++column)
+            csv += fmt::format(",{}", e.confusion(row, column));
+        csv += "\n";
+    }
+    return csv;
+}
+
+std::string predictionsCsv(const Evaluation& e, const Dataset& data) {
+    std::string csv = "index,label,predicted";
+    for (const auto& name : data.classNames) csv += ",p" + name;
+    csv += "\n";
+    for (int i = 0; i < e.images(); ++i) {
+        csv += fmt::format("{},{},{}", i, data.classNames[data.labels[std::size_t(i)]],
+                           data.classNames[e.predicted[std::size_t(i)]]);
+        for (float p : e.probabilities.row(i)) csv += fmt::format(",{}", p);
+        csv += "\n";
+    }
+    return csv;
+}
+
+void printForPeople(const Evaluation& e, const Dataset& data) {
+    fmt::print("{}: {}\n{}: {:.4f}\n{}: {:.4f}\n\n", tr("Images"), grouped(std::size_t(e.images())),
+               tr("Loss"), e.loss, tr("Accuracy"), e.accuracy);
+    fmt::print("{}\n{:>8}", tr("Rows: what it is. Columns: what was read."), "");
+    for (const auto& name : data.classNames) fmt::print("{:>7}", name);
+    fmt::print("\n");
+    for (Eigen::Index row = 0; row < e.confusion.rows(); ++row) {
+        fmt::print("{:>8}", data.classNames[std::size_t(row)]);
+        for (int count : e.confusion.row(row)) fmt::print("{:>7}", count);
+        fmt::print("\n");
+    }
+    fmt::print("\n{:>8} {:>10} {:>10} {:>10} {:>10}\n", "", tr("precision"), tr("recall"), tr("F1"),
+               tr("images"));
+    const auto scores = classScores(e.confusion);
+    for (std::size_t c = 0; c < scores.size(); ++c)
+        fmt::print("{:>8} {:>10.4f} {:>10.4f} {:>10.4f} {:>10}\n", data.classNames[c], scores[c].precision,
+                   scores[c].recall, scores[c].f1, scores[c].images);
+}
+
+void run(const Options& options, int& status) {
+    const Interrupt interrupt;
+    const Network network = loadModel(options.model);
+    std::shared_ptr<const Dataset> data;
+    if (!options.strokes.empty()) {
+        data = strokeImages(readStrokes(options.strokes), network.inputShape(), network.classNames);
+    } else {
+        ProgressBar bar(tr("Reading"));
+        data = openSource(options.data.empty() ? defaultSource() : options.data, [&](double share) {
+                   bar.show(share);
+               }).test;
+    }
+    ThreadPool pool(options.threads);
+    ProgressBar bar(tr("Evaluating"));
+    const auto evaluation =
+        evaluate(network, *data, pool, interrupt.token(), [&](double share) { bar.show(share); });
+    bar.clear();
+    if (!evaluation) {
+        status = exitInterrupted;
+        return;
+    }
+    if (!options.confusion.empty()) writeFile(options.confusion, confusionCsv(*evaluation, data->classNames));
+    if (!options.predictions.empty()) writeFile(options.predictions, predictionsCsv(*evaluation, *data));
+    if (!options.json) return printForPeople(*evaluation, *data);
+
+    auto confusion = nlohmann::ordered_json::array();
+    for (Eigen::Index row = 0; row < evaluation->confusion.rows(); ++row)
+        confusion.push_back(
+            std::vector<int>(evaluation->confusion.row(row).begin(), evaluation->confusion.row(row).end()));
+    printJson({{"images", evaluation->images()},
+               {"loss", evaluation->loss},
+               {"accuracy", evaluation->accuracy},
+               {"confusion", confusion}});
+}
+
+}  // namespace
+
+void addEvaluate(CLI::App& parser, int& status) {
+    auto* command =
+        parser.add_subcommand("evaluate", tr("Test a model on the test images, or on recorded strokes"));
+    auto options = std::make_shared<Options>();
+    command->add_option("--model", options->model, modelHelp());
+    auto* data = command->add_option("--data", options->data, dataHelp());
+    command
+        ->add_option("--strokes", options->strokes,
+                     tr("Recorded strokes, a JSON object a line, plain or .gz"))
+        ->excludes(data);
+    command->add_option("--confusion", options->confusion,
+                        tr("Write the confusion matrix to this .csv file"));
+    command->add_option("--predictions", options->predictions, tr("Write a row an image to this .csv file"));
+    command->add_option("--threads", options->threads, tr("Threads; 0 for all the machine has"))
+        ->check(CLI::Range(0, 1024));
+    command->add_flag("--json", options->json, jsonHelp());
+    command->callback([options, &status] { run(*options, status); });
+}
+
+}  // namespace inkling

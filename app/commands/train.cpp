@@ -1,0 +1,220 @@
+// inkling train: teaches a network and tests it.
+#include <fmt/format.h>
+
+#include <chrono>
+#include <filesystem>
+
+#include "app/command_line.h"
+#include "app/interrupt.h"
+#include "core/data/source.h"
+#include "core/evaluate/evaluation.h"
+#include "core/format/checkpoint.h"
+#include "core/format/keras_file.h"
+#include "core/train/preset.h"
+#include "ui/words.h"
+
+namespace inkling {
+
+namespace {
+
+struct Options {
+    NetworkChoice network;
+    std::string data, optimizer, loss, augment, save, checkpoint, resume;
+    std::optional<int> epochs, batch;
+    std::optional<double> learningRate, validationSplit;
+    std::optional<std::uint64_t> seed;
+    int threads = 0;
+    bool json = false;
+};
+
+/// The settings of the preset, or the defaults, with what was said otherwise.
+TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
+    if (!o.optimizer.empty()) settings.optimizer = optimizerFromName(o.optimizer);
+    if (o.learningRate) setLearningRate(settings.optimizer, *o.learningRate);
+    if (o.epochs) settings.epochs = *o.epochs;
+    if (o.batch) settings.batchSize = *o.batch;
+    if (o.validationSplit) settings.validationSplit = *o.validationSplit;
+    if (!o.augment.empty()) settings.augment = o.augment;
+    if (o.seed) settings.seed = *o.seed;
+    if (!o.loss.empty() && o.loss != "categorical_crossentropy")
+        throw SettingError(
+            "loss", text(CORE_TR("there is no loss \"%1\"; there is categorical_crossentropy"), o.loss));
+    check(settings);
+    return settings;
+}
+
+TrainingState newState(const Options& o) {
+    if (!o.network.model.empty()) {
+        // Teaching goes on from the file's weights.
+        return {loadKeras(o.network.model), settingsOf(o, TrainingSettings{})};
+    }
+    const bool preset = o.network.layers.empty();
+    const Preset& chosen = o.network.preset.empty() ? defaultPreset() : presetByName(o.network.preset);
+    return {o.network.spec(), settingsOf(o, preset ? chosen.settings : TrainingSettings{})};
+}
+
+/// Says before an hour of training that there is no place for what comes of it.
+void requireFolder(const std::string& file) {
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    if (!std::filesystem::is_directory(folder))
+        throw FileError(file, text(CORE_TR("a folder to write to")),
+                        text(CORE_TR("that there is no folder %1"), folder.string()));
+}
+
+class Run {
+public:
+    explicit Run(const Options& options) : options_(options) {}
+
+    int operator()() {
+        if (!options_.save.empty()) requireFolder(options_.save);
+        TrainingState state = open();
+        ProgressBar reading(tr("Reading"));
+        const DataSource source = openSource(data_, [&](double share) { reading.show(share); });
+        reading.clear();
+        if (!folder_.empty())
+            saveCheckpoint(state, data_, folder_);  // now, so that a full disk is known at once
+        if (!options_.json) announce(state, source);
+
+        const Outcome outcome = train(state, *source.train, options_.threads, interrupt_.token(), events());
+        bar_.clear();
+        if (!folder_.empty() && outcome != Outcome::Diverged) saveCheckpoint(state, data_, folder_);
+        return finish(state, source, outcome);
+    }
+
+private:
+    TrainingState open() {
+        folder_ = options_.checkpoint;
+        data_ = options_.data.empty() ? defaultSource() : options_.data;
+        if (options_.resume.empty()) return newState(options_);
+        folder_ = options_.resume;
+        Checkpoint checkpoint = loadCheckpoint(folder_);
+        if (options_.data.empty()) data_ = checkpoint.data;
+        if (options_.epochs) checkpoint.state.settings.epochs = *options_.epochs;
+        check(checkpoint.state.settings);
+        return std::move(checkpoint.state);
+    }
+
+    void announce(const TrainingState& state, const DataSource& source) {
+        fmt::print("{}\n", formatLayers(state.network.spec().layers));
+        fmt::print("{}: {}, {} + {}\n\n", tr("Data"), source.title,
+                   grouped(std::size_t(source.train->count())), grouped(std::size_t(source.test->count())));
+        std::fflush(stdout);
+    }
+
+    TrainingEvents events() {
+        TrainingEvents events;
+        events.batch = [this](const BatchRecord& b, const TrainingState& state) {
+            bar_.show(double(b.batch) / b.batches,
+                      fmt::format("{}/{}  {} {:.4f}  {} {:.4f}", b.epoch, state.settings.epochs, tr("loss"),
+                                  b.epochLoss, tr("accuracy"), b.epochAccuracy));
+            if (!folder_.empty() && Clock::now() - lastSaved_ > std::chrono::seconds(30)) keep(state);
+        };
+        events.epoch = [this](const EpochRecord& e, const TrainingState& state) {
+            bar_.clear();
+            if (!folder_.empty()) keep(state);
+            if (options_.json)
+                printEvent(e);
+            else
+                printLine(e, state.settings.epochs);
+        };
+        return events;
+    }
+
+    void keep(const TrainingState& state) {
+        saveCheckpoint(state, data_, folder_);
+        lastSaved_ = Clock::now();
+    }
+
+    static void printEvent(const EpochRecord& e) {
+        nlohmann::ordered_json event{
+            {"event", "epoch"}, {"epoch", e.epoch}, {"loss", e.loss}, {"accuracy", e.accuracy}};
+        if (e.valLoss) event["val_loss"] = *e.valLoss;
+        if (e.valAccuracy) event["val_accuracy"] = *e.valAccuracy;
+        event["seconds"] = e.seconds;
+        event["images_per_second"] = e.imagesPerSecond;
+        printJson(event);
+    }
+
+    static void printLine(const EpochRecord& e, int epochs) {
+        fmt::print("{} {}/{}  {} {:.4f}  {} {:.4f}", tr("Epoch"), e.epoch, epochs, tr("loss"), e.loss,
+                   tr("accuracy"), e.accuracy);
+        if (e.valLoss)
+            fmt::print("  {} {:.4f}  {} {:.4f}", tr("val_loss"), *e.valLoss, tr("val_accuracy"),
+                       *e.valAccuracy);
+        fmt::print("  {:.1f} s  {} {}\n", e.seconds, grouped(std::size_t(e.imagesPerSecond)), tr("images/s"));
+        std::fflush(stdout);
+    }
+
+    int finish(const TrainingState& state, const DataSource& source, Outcome outcome) {
+        ThreadPool pool(options_.threads);
+        const auto test = evaluate(state.network, *source.test, pool);
+        const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
+        if (saved) saveKeras(state.network, options_.save);
+        if (options_.json) {
+            nlohmann::ordered_json model;
+            if (saved) model = options_.save;
+            printJson({{"event", "finished"},
+                       {"outcome", outcomeName(outcome)},
+                       {"epochs", state.epoch},
+                       {"seconds", std::chrono::duration<double>(Clock::now() - start_).count()},
+                       {"test_loss", test->loss},
+                       {"test_accuracy", test->accuracy},
+                       {"parameters", state.network.parameters().size()},
+                       {"model", model}});
+        } else {
+            fmt::print("\n{}: {} {:.4f}, {} {:.4f}\n", tr("Test"), tr("loss"), test->loss, tr("accuracy"),
+                       test->accuracy);
+            if (saved) fmt::print("{}: {}\n", tr("Saved"), options_.save);
+        }
+        if (outcome == Outcome::Diverged) {
+            fmt::print(
+                stderr, "inkling: {}\n",
+                words(
+                    text(CORE_TR("training diverged in epoch %1: the loss grew beyond all bounds; lower the "
+                                 "learning rate (it is %2)"),
+                         state.epoch + 1, learningRate(state.settings.optimizer)))
+                    .toStdString());
+            return exitFailed;
+        }
+        return outcome == Outcome::Stopped ? exitInterrupted : exitDone;
+    }
+
+    using Clock = std::chrono::steady_clock;
+    const Options& options_;
+    const Interrupt interrupt_;
+    ProgressBar bar_{tr("Training")};
+    std::string data_;
+    std::string folder_;  ///< of the checkpoint; empty for none
+    Clock::time_point start_ = Clock::now(), lastSaved_ = start_;
+};
+
+}  // namespace
+
+void addTrain(CLI::App& parser, int& status) {
+    auto* command = parser.add_subcommand("train", tr("Teach a network"));
+    auto o = std::make_shared<Options>();
+    o->network.addTo(*command, false);
+    command->add_option("--data", o->data, dataHelp());
+    command->add_option("--epochs", o->epochs, tr("How often all training images are gone through"));
+    command->add_option("--batch", o->batch, tr("Images a step"));
+    command->add_option("--optimizer", o->optimizer, tr("sgd, rmsprop or adam"));
+    command->add_option("--learning-rate", o->learningRate, tr("The size of a step"));
+    command->add_option("--loss", o->loss, tr("categorical_crossentropy"));
+    command->add_option("--validation-split", o->validationSplit,
+                        tr("Share of the training images kept for validation"));
+    command->add_option("--augment", o->augment,
+                        tr("How training images are changed: none, light or strong"));
+    command->add_option("--seed", o->seed, tr("Of all random numbers; the same seed gives the same weights"));
+    command->add_option("--threads", o->threads, tr("Threads; 0 for all the machine has"))
+        ->check(CLI::Range(0, 1024));
+    command->add_option("--save", o->save, tr("Write the trained network to this .keras file"));
+    auto* checkpoint = command->add_option(
+        "--checkpoint", o->checkpoint,
+        tr("Keep the training's state in this folder, after each epoch and each half minute"));
+    command->add_option("--resume", o->resume, tr("Go on from the state in this folder, and keep it there"))
+        ->excludes(checkpoint);
+    command->add_flag("--json", o->json, jsonHelp());
+    command->callback([o, &status] { status = Run(*o)(); });
+}
+
+}  // namespace inkling

@@ -1,0 +1,35 @@
+// Inkling: the window without arguments, the command line with them.
+#include <QApplication>
+
+#include "app/command_line.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+namespace {
+
+/// Whether a window can be shown: a display is there, or the platform was chosen by hand.
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
+    return false;
+}
+
+int runWindow(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("inkling"));
+    QApplication::setApplicationName(QStringLiteral("inkling"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Inkling"));
+    inkling::applyTheme();
+    inkling::MainWindow window;
+    window.show();
+    window.openDefaults();
+    window.openDefaults();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc == 1 && hasDisplay()) return runWindow(argc, argv);
+    return inkling::runCommandLine(argc, argv);
+}

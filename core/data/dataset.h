@@ -1,0 +1,44 @@
+// Labelled images.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/nn/shape.h"
+
+namespace inkling {
+
+/// Labelled images of one size, as bytes: 0 is paper, 255 is ink. Built once, then shared between threads as
+/// std::shared_ptr<const Dataset> and never changed.
+struct Dataset {
+    Shape shape = Shape::image(28, 28, 1);
+    std::vector<std::uint8_t> pixels;     ///< [count, height, width, channels]
+    std::vector<std::uint8_t> labels;     ///< [count], each below classNames.size()
+    std::vector<std::string> classNames;  ///< "0" to "9" for digits
+
+    int count() const { return int(labels.size()); }
+    int classes() const { return int(classNames.size()); }
+    std::span<const std::uint8_t> image(int index) const {
+        return {pixels.data() + std::size_t(index) * shape.size(), shape.size()};
+    }
+};
+
+/// What a source of data gives: images to learn from and images to be tested on.
+struct DataSource {
+    std::string name;   ///< the words that find it again: "mnist", "synthetic", a folder
+    std::string title;  ///< for people: "MNIST", "Synthetic digits", the folder's name
+    std::shared_ptr<const Dataset> train, test;
+};
+
+/// Bytes as a network takes them: 0 to 1.
+inline void toFloats(std::span<const std::uint8_t> bytes, float* floats) {
+    for (std::size_t i = 0; i < bytes.size(); ++i) floats[i] = float(bytes[i]) / 255.0f;
+}
+
+/// "0" to "9".
+std::vector<std::string> digitNames();
+
+}  // namespace inkling

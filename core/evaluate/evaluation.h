@@ -1,0 +1,66 @@
+// How well a network reads a set of images, and where it errs.
+#pragma once
+
+#include <Eigen/Core>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/thread_pool.h"
+#include "core/data/dataset.h"
+#include "core/nn/network.h"
+
+namespace inkling {
+
+/// A row a true class, a column a predicted one.
+using ConfusionMatrix = Eigen::Matrix<int, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// What a network says of images of a data set. Never changed once made.
+struct Evaluation {
+    double loss =
+        0;  ///< mean cross-entropy, natural logarithm; probabilities are taken as at least 1e-7, as in Keras
+    double accuracy = 0;  ///< 0 to 1
+    ConfusionMatrix confusion;
+    std::vector<std::uint8_t> predicted;  ///< [images]
+    /// [images, classes]
+    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> probabilities;
+
+    int images() const { return int(predicted.size()); }
+};
+
+/// Throws SettingError (field "data" or "layers") unless the network takes the data's images and knows its
+/// classes.
+void checkMatch(const Network& network, const Dataset& data);
+
+/// A stretch of a data set.
+struct ImageRange {
+    int first = 0, count = 0;
+};
+
+/// Returns nothing when stopped. `progress` (0 to 1, may be empty) is called from this thread. Uses the pool,
+/// whose one call it is while it runs. Throws as checkMatch. The second takes a part of the data; its
+/// predictions count from `first`.
+std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ThreadPool& pool,
+                                   std::stop_token stop = {},
+                                   const std::function<void(double)>& progress = {});
+std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ImageRange range,
+                                   ThreadPool& pool, std::stop_token stop = {},
+                                   const std::function<void(double)>& progress = {});
+
+/// Precision, recall and F1 of one class; 0 where the denominator is 0.
+struct ClassScore {
+    double precision = 0, recall = 0, f1 = 0;
+    int images = 0;  ///< with this true class
+};
+std::vector<ClassScore> classScores(const ConfusionMatrix& confusion);
+
+/// Indices of the wrongly read images, the surest of the wrong answer first.
+std::vector<int> mistakes(const Evaluation& evaluation, const Dataset& data);
+
+/// Indices of the images of class `truth` that were read as `predicted`, the surest first.
+std::vector<int> imagesOf(const Evaluation& evaluation, const Dataset& data, int truth, int predicted);
+
+}  // namespace inkling

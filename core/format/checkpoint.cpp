@@ -1,0 +1,56 @@
+#include "core/format/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/file/atomic_file.h"
+#include "core/format/keras_archive.h"
+#include "core/format/training_json.h"
+
+namespace inkling {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *fileName = "checkpoint.keras", *trainingEntry = "training.json";
+constexpr std::size_t maxTrainingBytes = std::size_t(1) << 26;  // some 300 bytes an epoch
+
+TrainingRecord readTraining(const ZipReader& archive) {
+    const auto bytes = archive.read(trainingEntry, maxTrainingBytes);
+    try {
+        return parseTraining({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    } catch (const Error& error) {
+        throw FileError(archive.file() / trainingEntry, error.text());
+    }
+}
+
+}  // namespace
+
+void saveCheckpoint(const TrainingState& state, const std::string& data, const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) throw FileError(folder, text(CORE_TR("the folder cannot be made: %1"), error.message()));
+    ZipWriter archive;
+    try {
+        addKerasEntries(archive, state.network, &state.optimizer);
+    } catch (const Error& problem) {
+        throw FileError(folder / fileName, problem.text());
+    }
+    archive.add(trainingEntry, formatTraining(state, data));
+    writeFile(folder / fileName, archive.finish());
+}
+
+Checkpoint loadCheckpoint(const fs::path& folder) {
+    const ZipReader archive(folder / fileName);
+    TrainingRecord record = readTraining(archive);
+    TrainingState state(readKerasNetwork(archive), record.settings);
+    readKerasOptimizer(archive, state.network, state.optimizer);
+    state.epoch = record.epoch;
+    state.batch = record.batch;
+    state.lossSum = record.lossSum;
+    state.correct = record.correct;
+    state.epochSeconds = record.epochSeconds;
+    state.history = std::move(record.history);
+    return {std::move(state), std::move(record.data)};
+}
+
+}  // namespace inkling

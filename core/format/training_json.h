@@ -1,0 +1,27 @@
+// A training's settings, place and history as JSON: the entry training.json of a checkpoint.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/train/trainer.h"
+
+namespace inkling {
+
+/// All of a training's state but its weights and moments.
+struct TrainingRecord {
+    TrainingSettings settings;
+    int epoch = 0, batch = 0;
+    double lossSum = 0;
+    std::int64_t correct = 0;
+    double epochSeconds = 0;
+    History history;
+    std::string data;  ///< the source's name
+};
+
+/// Numbers are written so that they are read as the same bits.
+std::string formatTraining(const TrainingState& state, const std::string& data);
+/// Throws Error (SettingError for settings out of their range) saying what is wrong.
+TrainingRecord parseTraining(std::string_view source);
+
+}  // namespace inkling

@@ -1,0 +1,19 @@
+// Recorded strokes as a data set.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/ink/stroke_file.h"
+
+namespace inkling {
+
+/// Prepares each digit as the window prepares what is drawn on its canvas. Throws SettingError (field
+/// "strokes") where a digit has no label, or one that the classes do not have.
+std::shared_ptr<const Dataset> strokeImages(std::span<const LabelledStrokes> digits, const Shape& shape,
+                                            const std::vector<std::string>& classNames);
+
+}  // namespace inkling

@@ -1,0 +1,29 @@
+// Convolution over images.
+#pragma once
+
+#include "core/nn/layer.h"
+
+namespace inkling {
+
+/// Keras's Conv2D, stride 1, with bias, and relu if asked. Images [N, H, W, C], kernel [kh, kw, in, out],
+/// bias [out]. With same padding, an even kernel has the larger part of the border at the bottom and right,
+/// as Keras has it.
+class Conv2D : public Layer {
+public:
+    Conv2D(Shape input, Shape output, const Conv2DSpec& spec);
+
+    std::vector<ParameterTensor> parameterTensors() const override;
+    void initialise(std::span<float> parameters, Random random) const override;
+    std::size_t scratchSize(int images) const override;
+    void forward(const Call& call, const float* x, float* y) const override;
+    void backward(const Call& call, const float* x, const float* y, float* dy, float* dx,
+                  float* gradient) const override;
+
+private:
+    int kernel_;
+    bool relu_;
+    int before_;                      ///< rows and columns of border above and to the left
+    int paddedHeight_, paddedWidth_;  ///< of the input with its border
+};
+
+}  // namespace inkling

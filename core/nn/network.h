@@ -1,0 +1,93 @@
+// A network: its spec, its weights, and what it says of images.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/buffer.h"
+#include "core/base/random.h"
+#include "core/nn/layer.h"
+
+namespace inkling {
+
+/// The layers that run, shared by all networks of one spec; constant after construction.
+class Architecture {
+public:
+    /// Throws SettingError where layers do not fit.
+    explicit Architecture(NetworkSpec spec);
+
+    const NetworkSpec& spec() const { return spec_; }
+    const std::vector<std::unique_ptr<const Layer>>& layers() const { return stack_.layers; }
+    /// Where layer i's parameters begin in the network's.
+    std::size_t offset(std::size_t layer) const { return offsets_[layer]; }
+    std::size_t parameterCount() const { return offsets_.back(); }
+    /// The parameters of the spec's layer, with offsets into the network's; empty for layers without.
+    struct Tensor {
+        int specLayer;
+        ParameterTensor tensor;
+        std::size_t offset;
+    };
+    std::vector<Tensor> tensors() const;
+    const Shape& inputShape() const { return spec_.input; }
+    int classes() const { return int(stack_.layers.back()->outputShape().size()); }
+    /// The last layer is a softmax, so its output are probabilities.
+    bool endsInSoftmax() const;
+
+private:
+    NetworkSpec spec_;
+    LayerStack stack_;
+    std::vector<std::size_t> offsets_;
+};
+
+/// An architecture with weights. A value: copying it copies the weights. Share it between threads as
+/// std::shared_ptr<const Network>.
+class Network {
+public:
+    explicit Network(std::shared_ptr<const Architecture> architecture);
+    explicit Network(NetworkSpec spec) : Network(std::make_shared<const Architecture>(std::move(spec))) {}
+
+    const Architecture& architecture() const { return *architecture_; }
+    std::shared_ptr<const Architecture> sharedArchitecture() const { return architecture_; }
+    const NetworkSpec& spec() const { return architecture_->spec(); }
+    const Shape& inputShape() const { return architecture_->inputShape(); }
+    int classes() const { return architecture_->classes(); }
+
+    /// All parameters, layer after layer, kernel before bias, each as Keras lays it out.
+    std::span<float> parameters() { return parameters_.span(); }
+    std::span<const float> parameters() const { return parameters_.span(); }
+
+    /// Keras's default initialisation from a seed.
+    void initialise(std::uint64_t seed);
+
+    /// What the images' classes are called; as many as classes(). "0" to "9" unless the data or the file say
+    /// else.
+    std::vector<std::string> classNames;
+
+private:
+    std::shared_ptr<const Architecture> architecture_;
+    Buffer parameters_;
+};
+
+/// Memory for running chunks of images through one architecture forwards. Belongs to one thread at a time.
+class Predictor {
+public:
+    explicit Predictor(std::shared_ptr<const Architecture> architecture, int maxImages = 16);
+
+    int maxImages() const { return maxImages_; }
+    /// Puts `images` (1 to maxImages) through the network. `pixels` is [images, H, W, C], 0 to 1. The answer,
+    /// [images, classes] probabilities, stays valid until the next call.
+    std::span<const float> predict(const Network& network, std::span<const float> pixels, int images);
+
+    /// The place for the caller's pixels, [maxImages, H, W, C]: filling it instead of an own buffer saves a
+    /// copy.
+    std::span<float> input() { return input_.span(); }
+
+private:
+    std::shared_ptr<const Architecture> architecture_;
+    int maxImages_;
+    Buffer input_, a_, b_, scratch_;
+};
+
+}  // namespace inkling

@@ -1,0 +1,237 @@
+// The command line as scripts use it: the program itself is run.
+#include <signal.h>
+
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "tests/support/idx_files.h"
+#include "tests/support/tiny_data.h"
+
+using namespace inkling;
+
+namespace {
+
+struct Result {
+    int status = -1;
+    QByteArray out, err;
+
+    QList<QJsonObject> objects() const {
+        QList<QJsonObject> list;
+        for (const QByteArray& line : out.split('\n')) {
+            if (line.isEmpty()) continue;
+            const auto document = QJsonDocument::fromJson(line);
+            if (!document.isObject()) qFatal("not a JSON object: %s", line.constData());
+            list.append(document.object());
+        }
+        return list;
+    }
+};
+
+Result inkling_(const QStringList& arguments) {
+    QProcess process;
+    process.start(QStringLiteral(INKLING_PROGRAM), arguments);
+    if (!process.waitForFinished(300000)) qFatal("the program does not end");
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString path(const char* name) const { return folder_.filePath(QString::fromLatin1(name)); }
+    QStringList tinyTraining() const {
+        return {"train",  "--layers",   "flatten dense16-relu dropout0.2 dense10-softmax",
+                "--data", path("data"), "--batch",
+                "16",     "--seed",     "3"};
+    }
+
+private slots:
+    void initTestCase() {
+        QVERIFY(QDir(folder_.path()).mkdir("data"));
+        test::writeIdxFolder(path("data"), *test::rowsData(400, 28, 10), *test::rowsData(100, 28, 10, 2));
+        const Result r =
+            inkling_(tinyTraining() + QStringList{"--epochs", "3", "--save", path("model.keras")});
+        QVERIFY2(r.status == 0, r.err);
+    }
+
+    void presets() {
+        const auto list = inkling_({"presets", "--json"}).objects();
+        QCOMPARE(list.size(), 13);
+        for (const auto& preset : list)
+            for (const char* field :
+                 {"name", "layers", "parameters", "optimizer", "batch", "epochs", "validation_split"})
+                QVERIFY2(preset.contains(QLatin1String(field)), field);
+    }
+
+    void summary() {
+        const Result r = inkling_({"summary", "--preset", "cnn-16-36"});
+        QCOMPARE(r.status, 0);
+        QVERIFY(r.out.contains("232,590"));
+        QVERIFY(r.out.contains("(None, 14, 14, 36)"));
+    }
+
+    void trainingEvents() {
+        const Result r = inkling_(tinyTraining() + QStringList{"--epochs", "2", "--json"});
+        const auto events = r.objects();
+        QCOMPARE(r.status, 0);
+        QCOMPARE(events.size(), 3);
+        QCOMPARE(events[0]["event"].toString(), "epoch");
+        QCOMPARE(events[1]["epoch"].toInt(), 2);
+        for (const char* field :
+             {"loss", "accuracy", "val_loss", "val_accuracy", "seconds", "images_per_second"})
+            QVERIFY2(events[0][QLatin1String(field)].isDouble(), field);
+        QCOMPARE(events[2]["outcome"].toString(), "finished");
+        QVERIFY(events[2]["model"].isNull());
+        QCOMPARE(events[2]["parameters"].toInt(), 784 * 16 + 16 + 170);
+        const auto without =
+            inkling_(tinyTraining() + QStringList{"--epochs", "1", "--validation-split", "0", "--json"})
+                .objects();
+        QVERIFY(!without[0].contains("val_loss"));
+    }
+
+    void evaluateAndItsFiles() {
+        const Result r = inkling_({"evaluate", "--model", path("model.keras"), "--data", path("data"),
+                                   "--confusion", path("c.csv"), "--predictions", path("p.csv"), "--json"});
+        QCOMPARE(r.status, 0);
+        const QJsonObject o = r.objects().value(0);
+        QCOMPARE(o["images"].toInt(), 100);
+        int diagonal = 0;
+        for (int i = 0; i < 10; ++i) diagonal += o["confusion"].toArray()[i].toArray()[i].toInt();
+        QCOMPARE(o["accuracy"].toDouble(), diagonal / 100.0);
+        QFile predictions(path("p.csv"));
+        QVERIFY(predictions.open(QIODevice::ReadOnly));
+        QCOMPARE(predictions.readLine().trimmed(), "index,label,predicted,p0,p1,p2,p3,p4,p5,p6,p7,p8,p9");
+        QCOMPARE(predictions.readAll().count('\n'), 100);
+    }
+
+    void predictPictureIndexAndStrokes() {
+        QImage image(120, 90, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(QPen(Qt::black, 9, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(60, 15, 55, 75);
+        painter.end();
+        QVERIFY(image.save(path("one.png")));
+        QFile strokes(path("s.jsonl"));
+        QVERIFY(strokes.open(QIODevice::WriteOnly));
+        strokes.write(
+            "{\"label\": 1, \"strokes\": [[[100, 50], [95, 200]]]}\n{\"label\": 1, \"strokes\": [[[10, 5], "
+            "[12, 90]]]}\n");
+        strokes.close();
+        for (const QStringList& what :
+             {QStringList{path("one.png")}, QStringList{"--index", "7", "--data", path("data")},
+              QStringList{"--strokes", path("s.jsonl")}}) {
+            const Result r =
+                inkling_(QStringList{"predict", "--model", path("model.keras"), "--json"} + what);
+            QVERIFY2(r.status == 0, r.err);
+            const auto list = r.objects();
+            QCOMPARE(list.size(), what.contains("--strokes") ? 2 : 1);
+            const QJsonArray p = list[0]["probabilities"].toArray();
+            QCOMPARE(p.size(), 10);
+            double sum = 0, most = 0;
+            for (const auto& value : p) {
+                sum += value.toDouble();
+                most = std::max(most, value.toDouble());
+            }
+            QVERIFY(std::abs(sum - 1) < 1e-5);
+            QCOMPARE(p[list[0]["digit"].toInt()].toDouble(), most);
+        }
+    }
+
+    /// Killed in the middle and gone on with, the result is the same to the last bit.
+    void resumeAfterAKill() {
+        const QStringList whole =
+            tinyTraining() + QStringList{"--epochs", "40", "--save", path("whole.keras"), "--json"};
+        QCOMPARE(inkling_(whole).status, 0);
+        QProcess killed;
+        killed.start(QStringLiteral(INKLING_PROGRAM),
+                     tinyTraining() + QStringList{"--epochs", "40", "--checkpoint", path("ck"), "--json"});
+        QVERIFY(killed.waitForReadyRead(60000));
+        killed.kill();
+        QVERIFY(killed.waitForFinished(60000));
+        const Result r =
+            inkling_({"train", "--resume", path("ck"), "--save", path("resumed.keras"), "--json"});
+        QVERIFY2(r.status == 0, r.err);
+        QCOMPARE(r.objects().last()["epochs"].toInt(), 40);
+        const auto predictions = [&](const char* model) {
+            return inkling_(
+                       {"predict", "--model", path(model), "--index", "5", "--data", path("data"), "--json"})
+                .out;
+        };
+        QCOMPARE(predictions("resumed.keras"), predictions("whole.keras"));
+    }
+
+    void interrupted() {
+        QProcess process;
+        process.start(
+            QStringLiteral(INKLING_PROGRAM),
+            tinyTraining() + QStringList{"--epochs", "100000", "--checkpoint", path("ck2"), "--json"});
+        QVERIFY(process.waitForReadyRead(60000));
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardOutput().contains("\"outcome\":\"stopped\""));
+        QVERIFY(QFile::exists(path("ck2/checkpoint.keras")));
+    }
+
+    void divergingOverwritesNothing() {
+        QFile::remove(path("d.keras"));
+        QVERIFY(QFile::copy(path("model.keras"), path("d.keras")));
+        const Result r = inkling_(tinyTraining() + QStringList{"--optimizer", "sgd", "--learning-rate",
+                                                               "1e30", "--save", path("d.keras"), "--json"});
+        QCOMPARE(r.status, 1);
+        QCOMPARE(r.objects().last()["outcome"].toString(), "diverged");
+        QVERIFY(r.err.contains("learning rate"));
+        QFile before(path("model.keras")), after(path("d.keras"));
+        QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), before.readAll());
+    }
+
+    void failures_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const QStringList& arguments, int status, const char* says) {
+            QTest::newRow(name) << arguments << status << says;
+        };
+        row("no such option", {"train", "--no-such-option"}, 2, "no-such-option");
+        row("no such command", {"flarn"}, 2, "flarn");
+        row("two networks", {"summary", "--preset", "mlp-256", "--layers", "flatten dense10"}, 2, "--preset");
+        row("missing model", {"evaluate", "--model", "missing.keras"}, 1, "missing.keras");
+        row("no such preset", {"train", "--preset", "cnn-1"}, 1, "there is no preset \"cnn-1\"");
+        row("no such data", {"evaluate", "--data", "nowhere", "--model", "MODEL"}, 1, "nowhere");
+        row("layers that do not fit", {"summary", "--layers", "pool14 conv8-3-valid"}, 1,
+            "layer 2 (conv8-3-valid)");
+        row("no epochs", {"train", "--epochs", "0"}, 1, "epochs");
+        row("negative rate", {"train", "--learning-rate", "-1"}, 1, "learning-rate");
+        row("no such loss", {"train", "--loss", "flarn"}, 1, "categorical_crossentropy");
+        row("no folder for the model", {"train", "--save", "no/such/folder/m.keras"}, 1, "no/such/folder");
+        row("index too large", {"predict", "--index", "100", "--data", "DATA", "--model", "MODEL"}, 1,
+            "from 0 to 99");
+        row("missing picture", {"predict", "missing.png", "--model", "MODEL"}, 1, "missing.png");
+        row("nothing to resume", {"train", "--resume", "nothing-here"}, 1, "nothing-here");
+    }
+    void failures() {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, says);
+        arguments.replaceInStrings("DATA", path("data")).replaceInStrings("MODEL", path("model.keras"));
+        const Result r = inkling_(arguments);
+        QCOMPARE(r.status, status);
+        QVERIFY2(r.err.contains(says.toUtf8()), r.err);
+        if (status == 1) QCOMPARE(r.err.trimmed().count('\n'), 0);
+        QVERIFY(r.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Makes the files in fixtures/: what Keras computes for given inputs, so that the tests hold against it without Python.
+
+    python make_fixtures.py      (with tensorflow and keras 3 from PyPI)
+
+Every tensor is {"shape": [...], "values": [...]}, row after row; images are [N, H, W, C], kernels [kh, kw, in, out] or
+[in, out]. Inputs have few digits so that they are the same number everywhere; Keras computes in float64, so that the
+expected values are exact to float32.
+"""
+import json
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "")
+import numpy as np
+import tensorflow as tf
+import keras
+
+keras.config.set_floatx("float64")
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures")
+random = np.random.default_rng(20240607)
+MADE_BY = f"keras {keras.__version__}, tensorflow {tf.__version__}, float64"
+
+
+def tensor(array):
+    array = np.asarray(array, dtype=np.float64)
+    return {"shape": list(array.shape), "values": [float(f"{v:.9g}") for v in array.ravel()]}
+
+
+def draw(*shape, scale=1.0):
+    """Normal numbers of three decimals."""
+    return np.round(random.normal(0, scale, shape), 3)
+
+
+def distinct(*shape):
+    """Numbers that are all different, so that no pooling window has two largest."""
+    return (random.permutation(int(np.prod(shape))) / 100 - 0.5).reshape(shape)
+
+
+def write(name, content):
+    path = os.path.join(FOLDER, name + ".json")
+    with open(path, "w") as file:
+        json.dump({"made_by": MADE_BY, **content}, file, separators=(",", ":"))
+        file.write("\n")
+    print(f"{name}.json {os.path.getsize(path)} bytes")
+
+
+def layer_case(layer, x, weights, dy_of):
+    """The layer's output, and the gradients of sum(output * dy)."""
+    layer.build(x.shape)
+    if weights:
+        layer.set_weights(weights)
+    variable = tf.Variable(x)
+    with tf.GradientTape() as tape:
+        y = layer(variable)
+        dy = dy_of(y.shape)
+        total = tf.reduce_sum(y * dy)
+    gradients = tape.gradient(total, [variable] + [v.value for v in layer.trainable_variables])
+    case = {"input": tensor(x), "dy": tensor(dy), "output": tensor(y), "input_gradient": tensor(gradients[0])}
+    if weights:
+        case |= {"kernel": tensor(weights[0]), "bias": tensor(weights[1]),
+                 "kernel_gradient": tensor(gradients[1]), "bias_gradient": tensor(gradients[2])}
+    return case
+
+
+def conv2d():
+    cases = []
+    for kernel in (3, 5):
+        for padding in ("valid", "same"):
+            for activation in ("linear", "relu"):
+                layer = keras.layers.Conv2D(3, kernel, padding=padding, activation=activation)
+                case = layer_case(layer, draw(2, 6, 5, 2), [draw(kernel, kernel, 2, 3, scale=0.3), draw(3, scale=0.2)],
+                                  lambda shape: draw(*shape))
+                cases.append({"kernel_size": kernel, "padding": padding, "activation": activation} | case)
+    write("conv2d", {"cases": cases})
+
+
+def max_pool():
+    cases = []
+    for size, height, width in ((2, 7, 5), (3, 7, 8), (2, 4, 6)):
+        case = layer_case(keras.layers.MaxPooling2D(size), distinct(2, height, width, 3), [], lambda shape: draw(*shape))
+        cases.append({"pool_size": size} | case)
+    write("max_pooling2d", {"cases": cases})
+
+
+def dense():
+    cases = []
+    for activation in ("linear", "relu"):
+        layer = keras.layers.Dense(5, activation=activation)
+        case = layer_case(layer, draw(4, 7), [draw(7, 5, scale=0.4), draw(5, scale=0.2)], lambda shape: draw(*shape))
+        cases.append({"activation": activation} | case)
+    write("dense", {"cases": cases})
+
+
+def cross_entropy():
+    logits, labels = draw(5, 10, scale=2.0), np.array([3, 0, 9, 3, 7])
+    variable = tf.Variable(logits)
+    with tf.GradientTape() as tape:
+        probabilities = keras.ops.softmax(variable)
+        losses = keras.losses.sparse_categorical_crossentropy(labels, variable, from_logits=True)
+        loss = tf.reduce_mean(losses)
+    write("cross_entropy", {"logits": tensor(logits), "labels": labels.tolist(), "probabilities": tensor(probabilities),
+                            "losses": tensor(losses), "mean_loss": float(loss),
+                            "mean_loss_gradient": tensor(tape.gradient(loss, variable))})
+
+
+def optimizers():
+    start = draw(6)
+    gradients = draw(20, 6, scale=0.5)
+    gradients[:, 5] *= 1e-3  # a parameter whose gradients are small, where epsilon matters
+    kinds = {
+        "sgd": (keras.optimizers.SGD(0.05), {"learning_rate": 0.05}),
+        "sgd_momentum": (keras.optimizers.SGD(0.05, momentum=0.9), {"learning_rate": 0.05, "momentum": 0.9}),
+        "sgd_nesterov": (keras.optimizers.SGD(0.05, momentum=0.9, nesterov=True),
+                         {"learning_rate": 0.05, "momentum": 0.9, "nesterov": True}),
+        "rmsprop": (keras.optimizers.RMSprop(0.01, rho=0.8, epsilon=1e-6),
+                    {"learning_rate": 0.01, "rho": 0.8, "epsilon": 1e-6}),
+        "adam": (keras.optimizers.Adam(0.02, beta_1=0.85, beta_2=0.99, epsilon=1e-6),
+                 {"learning_rate": 0.02, "beta_1": 0.85, "beta_2": 0.99, "epsilon": 1e-6}),
+        "adam_defaults": (keras.optimizers.Adam(), {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7}),
+    }
+    content = {"start": tensor(start), "gradients": tensor(gradients), "optimizers": {}}
+    for name, (optimizer, settings) in kinds.items():
+        parameters = keras.Variable(start, dtype="float64")
+        optimizer.build([parameters])
+        steps = []
+        for gradient in gradients:
+            optimizer.apply([tf.constant(gradient)], [parameters])
+            steps.append(parameters.numpy().copy())
+        content["optimizers"][name] = {"settings": settings, "after_step": tensor(np.stack(steps))}
+    write("optimizers", content)
+
+
+def training():
+    """conv4-3-same-relu pool2 flatten dense5-relu dense4-softmax on 6x6x1, batches of 3, Adam."""
+    layers = keras.layers
+    model = keras.Sequential([
+        keras.Input((6, 6, 1)), layers.Conv2D(4, 3, padding="same", activation="relu"), layers.MaxPooling2D(2),
+        layers.Flatten(), layers.Dense(5, activation="relu"), layers.Dense(4, activation="softmax")])
+    weights = [draw(*w.shape, scale=0.3) for w in model.get_weights()]
+    model.set_weights(weights)
+    model.compile(keras.optimizers.Adam(0.01), "sparse_categorical_crossentropy")
+    images, labels = np.round(random.uniform(0, 1, (5, 3, 6, 6, 1)), 3), random.integers(0, 4, (5, 3))
+    steps = []
+    probabilities = model.predict(images[0], verbose=0)
+    for x, t in zip(images, labels):
+        loss = model.train_on_batch(x, t)
+        steps.append({"loss": float(loss), "weights": [tensor(w) for w in model.get_weights()]})
+        model.reset_metrics()
+    steps = [step if i in (0, 4) else {"loss": step["loss"]} for i, step in enumerate(steps)]
+    write("training", {
+        "layers": "conv4-3-same-relu pool2 flatten dense5-relu dense4-softmax", "input": [6, 6, 1],
+        "optimizer": {"name": "adam", "learning_rate": 0.01, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7},
+        "weight_names": ["conv kernel", "conv bias", "dense5 kernel", "dense5 bias", "dense4 kernel", "dense4 bias"],
+        "initial_weights": [tensor(w) for w in weights], "images": tensor(images), "labels": labels.tolist(),
+        "first_probabilities": tensor(probabilities), "steps": steps})
+
+
+if __name__ == "__main__":
+    os.makedirs(FOLDER, exist_ok=True)
+    for make in (conv2d, max_pool, dense, cross_entropy, optimizers, training):
+        make()

@@ -1,0 +1,192 @@
+// A whole step: against Keras, against numerical gradients, and with any number of threads.
+#include "core/train/step.h"
+
+#include <QtTest>
+
+#include "core/kernels/activations.h"
+#include "core/train/preset.h"
+#include "tests/support/fixture.h"
+#include "tests/support/instruction_sets.h"
+
+using namespace inkling;
+
+namespace {
+
+TrainingStep::Batch batchOf(const Buffer& images, std::span<const std::uint8_t> labels,
+                            std::size_t imageSize) {
+    TrainingStep::Batch batch;
+    batch.labels = labels;
+    batch.fill = [&images, imageSize](int image, std::span<float> pixels) {
+        std::ranges::copy(images.span().subspan(std::size_t(image) * imageSize, imageSize), pixels.begin());
+    };
+    return batch;
+}
+
+struct Noise {
+    Buffer images;
+    std::vector<std::uint8_t> labels;
+
+    Noise(int count, std::size_t imageSize, int classes) : images(count * imageSize) {
+        Random random(21);
+        for (float& value : images.span()) value = random.uniform();
+        for (int i = 0; i < count; ++i) labels.push_back(std::uint8_t(random.below(std::uint32_t(classes))));
+    }
+};
+
+/// The mean loss of a batch, forwards only.
+double lossOf(const Network& network, const Noise& noise) {
+    const int images = int(noise.labels.size()), classes = network.classes();
+    Predictor predictor(network.sharedArchitecture(), images);
+    const auto p = predictor.predict(network, noise.images.span(), images);
+    double loss = 0;
+    for (int i = 0; i < images; ++i)
+        loss -= std::log(double(p[std::size_t(i * classes + noise.labels[std::size_t(i)])]));
+    return loss / images;
+}
+
+}  // namespace
+
+class StepTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fiveStepsAsKeras_data() { test::addInstructionSets(); }
+    void fiveStepsAsKeras() {
+        const test::WithInstructionSet set;
+        const QJsonObject f = test::readFixture("../nn/fixtures/training.json");
+        Network network({Shape::image(6, 6, 1), parseLayers(f["layers"].toString().toStdString())});
+        std::size_t at = 0;
+        int compared = 0;
+        const auto copyWeights = [](const QJsonArray& tensors) {
+            std::vector<float> all;
+            for (const auto& tensor : tensors) {
+                const Buffer values = test::valuesOf(tensor);
+                all.insert(all.end(), values.span().begin(), values.span().end());
+            }
+            return all;
+        };
+        std::ranges::copy(copyWeights(f["initial_weights"].toArray()), network.parameters().begin());
+        const QJsonObject o = f["optimizer"].toObject();
+        Optimizer optimizer(AdamSettings{o["learning_rate"].toDouble(), o["beta_1"].toDouble(),
+                                         o["beta_2"].toDouble(), o["epsilon"].toDouble()},
+                            network.parameters().size());
+        const Buffer images = test::valuesOf(f["images"]);
+        const std::size_t batchSize = 3, imageSize = 36;
+        ThreadPool pool(2);
+        TrainingStep step(network.sharedArchitecture(), int(batchSize), pool);
+        for (const QJsonValue expected : f["steps"].toArray()) {
+            std::vector<std::uint8_t> labels;
+            for (const auto& label : f["labels"].toArray()[int(at)].toArray())
+                labels.push_back(std::uint8_t(label.toInt()));
+            Buffer batchImages(batchSize * imageSize);
+            std::ranges::copy(images.span().subspan(at * batchImages.size(), batchImages.size()),
+                              batchImages.data());
+            const auto result = step.run(network, optimizer, batchOf(batchImages, labels, imageSize));
+            QVERIFY(std::abs(result.lossSum / 3 - expected["loss"].toDouble()) < 1e-5);
+            ++at;
+            if (!expected["weights"].isArray()) continue;
+            ++compared;
+            const double d =
+                test::difference(network.parameters(), copyWeights(expected["weights"].toArray()));
+            QVERIFY2(d < 2e-5, qPrintable(QStringLiteral("step %1: %2").arg(at).arg(d)));
+        }
+        QCOMPARE(at, std::size_t(5));
+        QVERIFY(compared >= 2);
+    }
+
+    /// The gradient of whole networks, through dense layers' second round and convolutions' chunks, over
+    /// batches that end within a chunk.
+    void gradientNumerically() {
+        const struct {
+            const char* layers;
+            int images;
+        } cases[] = {{"conv3-3-same conv5-3-valid flatten dense7 dense4-softmax", 19},
+                     {"flatten dense9 dense4-softmax", 37},
+                     {"flatten dense4-softmax", 1}};
+        for (const auto& c : cases) {
+            Network network({Shape::image(8, 7, 2), parseLayers(c.layers)});
+            network.initialise(3);
+            const Noise noise(c.images, network.inputShape().size(), network.classes());
+            ThreadPool pool(2);
+            TrainingStep step(network.sharedArchitecture(), c.images, pool);
+            Network trained = network;
+            Optimizer optimizer(SgdSettings{}, network.parameters().size());
+            const auto result = step.run(trained, optimizer,
+                                         batchOf(noise.images, noise.labels, network.inputShape().size()));
+            QVERIFY(std::abs(result.lossSum / c.images - lossOf(network, noise)) < 1e-5);
+            const auto w = network.parameters();
+            for (std::size_t i = 0; i < w.size(); i += 1 + w.size() / 61) {
+                const float before = w[i], h = 1.0f / 1024;
+                w[i] = before + h;
+                const double up = lossOf(network, noise);
+                w[i] = before - h;
+                const double down = lossOf(network, noise);
+                w[i] = before;
+                const double numeric = (up - down) / (2 * h);
+                QVERIFY2(std::abs(numeric - step.gradient()[i]) < 1e-3,
+                         qPrintable(QStringLiteral("%1, parameter %2: %3, numerically %4")
+                                        .arg(c.layers)
+                                        .arg(i)
+                                        .arg(step.gradient()[i])
+                                        .arg(numeric)));
+            }
+        }
+    }
+
+    void sameBitsWithAnyNumberOfThreads() {
+        const NetworkSpec spec{
+            Shape::image(12, 12, 1),
+            parseLayers(
+                "conv5-3-same-relu pool2 dropout0.25 flatten dense33-relu dropout0.5 dense10-softmax")};
+        std::vector<float> first;
+        for (int threads : {1, 2, 3, 5}) {
+            Network network(spec);
+            network.initialise(1);
+            const Noise noise(101, network.inputShape().size(), 10);
+            ThreadPool pool(threads);
+            Optimizer optimizer(AdamSettings{}, network.parameters().size());
+            TrainingStep step(network.sharedArchitecture(), 101, pool);
+            auto batch = batchOf(noise.images, noise.labels, network.inputShape().size());
+            for (batch.step = 0; batch.step < 4; ++batch.step) step.run(network, optimizer, batch);
+            const std::vector<float> bits(network.parameters().begin(), network.parameters().end());
+            if (first.empty()) first = bits;
+            QVERIFY(bits == first);
+        }
+    }
+
+    /// One step of a tutorial's network with each instruction set: results within 1e-4 of each other.
+    void instructionSetsAgree() {
+        std::vector<float> first;
+        for (const auto target : hwy::SupportedAndGeneratedTargets()) {
+            hwy::GetChosenTarget().Update(target);
+            Network network(presetByName("cnn-16-36").spec());
+            network.initialise(1);
+            const Noise noise(20, network.inputShape().size(), 10);
+            ThreadPool pool(1);
+            Optimizer optimizer(SgdSettings{}, network.parameters().size());
+            TrainingStep step(network.sharedArchitecture(), 20, pool);
+            step.run(network, optimizer, batchOf(noise.images, noise.labels, network.inputShape().size()));
+            if (first.empty()) first.assign(network.parameters().begin(), network.parameters().end());
+            QVERIFY(test::difference(network.parameters(), first) < 1e-4);
+        }
+        hwy::GetChosenTarget().DeInit();
+    }
+
+    void nothingIsUpdatedWhenTheLossIsNoNumber() {
+        Network network({Shape::image(4, 4, 1), parseLayers("flatten dense3-softmax")});
+        network.initialise(1);
+        network.parameters()[0] = INFINITY;
+        const std::vector<float> before(network.parameters().begin(), network.parameters().end());
+        const Noise noise(5, 16, 3);
+        ThreadPool pool(1);
+        Optimizer optimizer(AdamSettings{}, network.parameters().size());
+        TrainingStep step(network.sharedArchitecture(), 5, pool);
+        QVERIFY(
+            !std::isfinite(step.run(network, optimizer, batchOf(noise.images, noise.labels, 16)).lossSum));
+        QVERIFY(std::ranges::equal(before, network.parameters()));
+        QCOMPARE(optimizer.steps(), std::uint64_t(0));
+    }
+};
+
+QTEST_APPLESS_MAIN(StepTest)
+#include "step_test.moc"

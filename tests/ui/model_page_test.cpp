@@ -1,0 +1,273 @@
+// The Model page: presets, layers, settings, and that only what is valid reaches the session.
+#include "ui/pages/model_page.h"
+
+#include <QtWidgets>
+
+#include "core/train/preset.h"
+#include "tests/ui/support.h"
+
+using namespace inkling;
+using namespace inkling::test;
+
+namespace {
+
+struct Page {
+    Session session;
+    ModelPage page{&session};
+    QTableView* table = page.findChild<QTableView*>("modelLayers");
+    QLineEdit* line = page.findChild<QLineEdit*>("modelLine");
+    QComboBox* preset = page.findChild<QComboBox*>("modelPreset");
+
+    Page() {
+        session.setData(smallData());
+        page.resize(1000, 700);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);  // shortcuts are for active windows
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        return page.findChild<Widget*>(name);
+    }
+    std::string layers() const { return formatLayers(session.spec().layers); }
+    QString problem() { return find<QLabel>("modelProblem")->text(); }
+    void type(const QString& text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void chooseRow(int row) {
+        const QRect cell = table->visualRect(table->model()->index(row, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    }
+    void choosePreset(const char* name) {
+        preset->setCurrentIndex(preset->findText(name));
+        emit preset->activated(preset->currentIndex());
+    }
+};
+
+}  // namespace
+
+class ModelPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        isolate();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void showsTheSessionsDesign() {
+        Page p;
+        QCOMPARE(p.preset->currentText(), QString::fromStdString(defaultPreset().name));
+        QCOMPARE(p.table->model()->rowCount(), int(defaultPreset().spec().layers.size()));
+        QCOMPARE(p.line->text(), QString::fromStdString(formatLayers(defaultPreset().spec().layers)));
+        QCOMPARE(p.find<QLabel>("modelTotal")->text(), QString("232,590 parameters"));  // tutorials B and E
+    }
+
+    void choosesPresets() {
+        Page p;
+        for (const Preset& preset : presets()) {
+            p.choosePreset(preset.name.c_str());
+            QCOMPARE(p.session.presetName().toStdString(), preset.name);
+            QCOMPARE(p.table->model()->rowCount(), int(preset.spec().layers.size()));
+        }
+        p.preset->setFocus();
+        QTest::keyClick(p.preset, Qt::Key_Home);
+        QCOMPARE(p.session.presetName().toStdString(), presets().front().name);
+    }
+
+    void textChangesLayers() {
+        Page p;
+        p.type("flatten dense32-relu dense10-softmax");
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dense10-softmax"));
+        QCOMPARE(p.table->model()->rowCount(), 3);
+        QCOMPARE(p.preset->currentIndex(), -1);
+        QVERIFY(p.find<QLabel>("modelLineProblem")->isHidden());
+    }
+
+    void textThatIsWrongChangesNothing() {
+        Page p;
+        p.type("flatten dense32-relu dense10-softmax");
+        QTest::keyClicks(p.line, " dance3");
+        QVERIFY(p.find<QLabel>("modelLineProblem")->isVisible());
+        QVERIFY(p.find<QLabel>("modelLineProblem")->text().contains("dance"));
+        QCOMPARE(p.line->text(),
+                 QString("flatten dense32-relu dense10-softmax dance3"));  // left to be mended
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dense10-softmax"));
+    }
+
+    void layersThatDoNotFitAreNotHandedOver() {
+        Page p;
+        const std::string before = p.layers();
+        p.type("pool14 conv8-3-valid-relu flatten dense10-softmax");
+        QVERIFY(p.problem().contains("conv8-3-valid-relu"));
+        QVERIFY(p.find<QLabel>("modelProblem")->isVisible());
+        QVERIFY(p.session.spec().layers != parseLayers("pool14 conv8-3-valid-relu flatten dense10-softmax"));
+        QVERIFY(!p.table->model()->index(1, 0).data(Qt::DecorationRole).isNull());
+        p.type("flatten dense12-softmax");  // not ten classes
+        QVERIFY(p.problem().contains("10"));
+        QVERIFY(p.layers() != "flatten dense12-softmax");
+        p.type("flatten dense10-softmax");
+        QVERIFY(p.problem().isEmpty());
+        QCOMPARE(p.layers(), std::string("flatten dense10-softmax"));
+        QVERIFY(before != p.layers());
+    }
+
+    void editsTheChosenLayer() {
+        Page p;
+        p.type("conv16-3-same-relu pool2 dropout0.25 flatten dense10-softmax");
+        p.chooseRow(0);
+        auto* filters = p.find<QSpinBox>("layerFilters");
+        QVERIFY(filters->isVisible());
+        QVERIFY(!p.find<QSpinBox>("layerUnits")->isVisible());
+        filters->setFocus();
+        filters->selectAll();
+        QTest::keyClicks(filters, "8");
+        QTest::keyClick(filters, Qt::Key_Return);
+        auto* padding = p.find<QComboBox>("layerPadding");
+        padding->setFocus();
+        QTest::keyClick(padding, Qt::Key_Down);
+        QCOMPARE(p.layers(), std::string("conv8-3-valid-relu pool2 dropout0.25 flatten dense10-softmax"));
+        p.chooseRow(2);
+        auto* rate = p.find<QDoubleSpinBox>("layerRate");
+        QCOMPARE(rate->value(), 25.0);
+        rate->setFocus();
+        QTest::keyClick(rate, Qt::Key_Up);
+        QCOMPARE(p.layers(), std::string("conv8-3-valid-relu pool2 dropout0.3 flatten dense10-softmax"));
+    }
+
+    void addsRemovesAndMoves() {
+        Page p;
+        p.type("flatten dense32-relu dense10-softmax");
+        p.chooseRow(1);
+        p.page.findChild<QAction*>("modelAddDropout")->trigger();
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dropout0.25 dense10-softmax"));
+        QCOMPARE(p.table->currentIndex().row(), 2);
+        p.table->setFocus();
+        QTest::keyClick(p.table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(p.layers(), std::string("flatten dropout0.25 dense32-relu dense10-softmax"));
+        QCOMPARE(p.table->currentIndex().row(), 1);
+        p.click("modelDownButton");
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dropout0.25 dense10-softmax"));
+        p.table->setFocus();
+        QTest::keyClick(p.table, Qt::Key_Delete);
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dense10-softmax"));
+        // Behind the last layer there is nothing to add: it gives the answer.
+        p.chooseRow(2);
+        p.page.findChild<QAction*>("modelAddDense")->trigger();
+        QCOMPARE(p.layers(), std::string("flatten dense32-relu dense128-relu dense10-softmax"));
+    }
+
+    void undoesAndRedoes() {
+        Page p;
+        const std::string first = p.layers();
+        p.choosePreset("mlp-256");
+        p.table->setFocus();
+        p.chooseRow(1);
+        QTest::keyClick(p.table, Qt::Key_Delete);
+        QCOMPARE(p.layers(), std::string("flatten dense10-softmax"));
+        QTest::keySequence(p.table, QKeySequence::Undo);
+        QCOMPARE(p.layers(), std::string("flatten dense256-relu dense10-softmax"));
+        p.click("modelUndoButton");
+        QCOMPARE(p.layers(), first);
+        QVERIFY(!p.find<QAbstractButton>("modelUndoButton")->isEnabled());
+        p.table->setFocus();
+        QTest::keySequence(p.table, QKeySequence::Redo);
+        QCOMPARE(p.session.presetName(), QString("mlp-256"));
+    }
+
+    void changesSettings() {
+        Page p;
+        auto* epochs = p.find<QSpinBox>("trainingEpochs");
+        epochs->setFocus();
+        epochs->selectAll();
+        QTest::keyClicks(epochs, "3");
+        QTest::keyClick(epochs, Qt::Key_Return);
+        QCOMPARE(p.session.settings().epochs, 3);
+        auto* optimizer = p.find<QComboBox>("trainingOptimizer");
+        optimizer->setFocus();
+        QTest::keyClick(optimizer, Qt::Key_Home);
+        QVERIFY(std::holds_alternative<SgdSettings>(p.session.settings().optimizer));
+        QCOMPARE(learningRate(p.session.settings().optimizer), 0.01);  // its own default
+        auto* rate = p.find<QDoubleSpinBox>("trainingRate");
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, "5e-3");
+        QTest::keyClick(rate, Qt::Key_Return);
+        QCOMPARE(learningRate(p.session.settings().optimizer), 0.005);
+        auto* split = p.find<QDoubleSpinBox>("trainingValidation");
+        split->setFocus();
+        split->selectAll();
+        QTest::keyClicks(split, "12.5");
+        QTest::keyClick(split, Qt::Key_Return);
+        QCOMPARE(p.session.settings().validationSplit, 0.125);
+    }
+
+    void foldsTheOptimizersParameters() {
+        Page p;
+        auto* beta = p.find<QDoubleSpinBox>("trainingBeta1");
+        QVERIFY(!beta->isVisible());
+        p.find<QToolButton>("trainingMore")->setFocus();
+        QTest::keyClick(p.find<QToolButton>("trainingMore"), Qt::Key_Space);
+        QVERIFY(beta->isVisibleTo(&p.page));
+        QVERIFY(!p.find<QDoubleSpinBox>("trainingMomentum")->isVisibleTo(&p.page));
+        QCOMPARE(p.find<QDoubleSpinBox>("trainingAdamEpsilon")->text(), QString("1E-7"));
+    }
+
+    void saysWhichSettingIsWrong() {
+        Page p;
+        auto* rate = p.find<QDoubleSpinBox>("trainingRate");
+        const double before = learningRate(p.session.settings().optimizer);
+        rate->setFocus();
+        rate->selectAll();
+        QTest::keyClicks(rate, "0");
+        QTest::keyClick(rate, Qt::Key_Return);
+        auto* problem = p.find<QLabel>("problem-learning-rate");
+        QVERIFY(problem->isVisibleTo(&p.page));
+        QVERIFY(!problem->text().isEmpty());
+        QCOMPARE(learningRate(p.session.settings().optimizer), before);
+        rate->selectAll();
+        QTest::keyClicks(rate, "0.002");
+        QTest::keyClick(rate, Qt::Key_Return);
+        QVERIFY(!problem->isVisibleTo(&p.page));
+        QCOMPARE(learningRate(p.session.settings().optimizer), 0.002);
+    }
+
+    void isReadOnlyWhileTraining() {
+        Page p;
+        p.session.setDesign(smallSpec(), smallSettings(endless));
+        QSignalSpy ended(&p.session, &Session::trainingEnded);
+        p.session.startTraining();
+        QVERIFY(p.find<QLabel>("modelReadOnly")->isVisible());
+        QVERIFY(!p.preset->isEnabled());
+        QVERIFY(p.line->isReadOnly());
+        QVERIFY(!p.find<QSpinBox>("trainingEpochs")->isEnabled());
+        p.table->setFocus();
+        QTest::keyClick(p.table, Qt::Key_Delete);
+        QCOMPARE(p.session.spec(), smallSpec());
+        p.session.stopTraining();
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(!p.find<QLabel>("modelReadOnly")->isVisible());
+        QVERIFY(p.preset->isEnabled());
+    }
+
+    void followsTheDatasImages() {
+        Page p;
+        auto data = std::make_shared<DataSource>(*smallData());
+        auto wide = std::make_shared<Dataset>();
+        wide->shape = Shape::image(14, 56, 1);
+        wide->classNames = {"a", "b", "c"};
+        wide->labels = {0, 1, 2};
+        wide->pixels.assign(3 * wide->shape.size(), 0);
+        data->train = data->test = wide;
+        p.session.setData(data);
+        QVERIFY(p.problem().contains("3"));  // dense10 does not fit three classes
+        p.type("flatten dense3-softmax");
+        QCOMPARE(p.session.spec().input, wide->shape);
+        QCOMPARE(p.layers(), std::string("flatten dense3-softmax"));
+    }
+};
+
+QTEST_MAIN(ModelPageTest)
+#include "model_page_test.moc"

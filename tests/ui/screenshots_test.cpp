@@ -1,0 +1,73 @@
+// Writes a picture of every page, light and dark, into the build folder, for people to look at.
+#include <QtWidgets>
+
+#include "tests/ui/support.h"
+#include "ui/draw/canvas.h"
+#include "ui/main_window.h"
+#include "ui/widgets/probability_bars.h"
+
+using namespace inkling;
+using namespace inkling::test;
+
+class ScreenshotsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPage();
+
+private:
+    void take(MainWindow& window, const QString& name);
+};
+
+/// Saves the window in both appearances, and sees that there is something on it.
+void ScreenshotsTest::take(MainWindow& window, const QString& name) {
+    QDir folder(QCoreApplication::applicationDirPath() + "/../../screenshots");
+    QVERIFY(folder.mkpath("."));
+    for (Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        window.setAppearance(appearance);
+        QTest::qWait(60);  // plots redraw on a timer
+        const QImage image = window.grab().toImage();
+        const QString file = folder.filePath(name + '-' + appearanceName(appearance) + ".png");
+        QVERIFY2(image.save(file), qPrintable(file));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3) colours.insert(image.pixel(x, y));
+        QVERIFY2(colours.size() > 20, qPrintable(name));
+    }
+}
+
+void ScreenshotsTest::everyPage() {
+    isolate();
+    MainWindow window;
+    window.resize(1280, 820);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Session& session = window.session();
+    for (const char* page : {"train", "results"}) {
+        window.showPage(page);
+        take(window, QString("empty-") + page);
+    }
+
+    session.setData(smallData());
+    session.setDesign(smallSpec(), smallSettings(6));
+    QSignalSpy ended(&session, &Session::trainingEnded);
+    session.startTraining();
+    QVERIFY(ended.wait(60000));
+    QTRY_VERIFY_WITH_TIMEOUT(session.evaluation(), 60000);
+    auto* canvas = window.findChild<Canvas*>("canvas");
+    QVector<QPoint> points;
+    for (float t = 0; t < 1; t += 0.02f)  // a six
+        points << canvas
+                      ->toWidget({170 - 90 * t - 20 * std::sin(9 * t) * t,
+                                  40 + 190 * t - 60 * std::max(0.f, t - 0.6f)})
+                      .toPoint();
+    drawWithMouse(canvas, points);
+    QTRY_VERIFY(window.findChild<ProbabilityBars*>("probabilityBars")->winner() >= 0);
+    for (const char* page : {"data", "model", "train", "results"}) {
+        window.showPage(page);
+        take(window, page);
+    }
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "screenshots_test.moc"

@@ -1,0 +1,178 @@
+#include "ui/draw/draw_dock.h"
+
+#include <QtWidgets>
+
+#include "ui/draw/canvas.h"
+#include "ui/draw/ink_preview.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/primary_button.h"
+#include "ui/widgets/probability_bars.h"
+#include "ui/words.h"
+
+namespace inkling {
+
+namespace {
+
+QStringList classNames(const Network& network) {
+    QStringList names;
+    for (const std::string& name : network.classNames) names << fromCore(name);
+    return names;
+}
+
+}  // namespace
+
+DrawDock::DrawDock(Session* session, QWidget* parent)
+    : QDockWidget(tr("Draw"), parent),
+      session_(session),
+      canvas_(new Canvas),
+      preview_(new InkPreview),
+      bars_(new ProbabilityBars),
+      network_(new QLabel),
+      train_(new PrimaryButton(tr("Train a network"))) {
+    setObjectName("drawDock");
+    setFeatures(NoDockWidgetFeatures);
+    setTitleBarWidget(new QWidget);  // no title bar: the heading has the buttons beside it
+    bars_->setObjectName("probabilityBars");
+    network_->setObjectName("networkLabel");
+    network_->setWordWrap(true);
+    network_->setTextFormat(Qt::PlainText);
+    setMuted(*network_);
+    train_->setObjectName("dockTrainButton");
+    makeActions();
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small + 4);
+    column->addWidget(makeHeader());
+    column->addWidget(canvas_);
+    column->addWidget(makeAnswer());
+    column->addWidget(bars_, 1);
+    column->addWidget(network_);
+    column->addWidget(train_, 0, Qt::AlignLeft);
+    column->addStretch();
+    setWidget(content);
+
+    connect(canvas_, &Canvas::strokesChanged, this, &DrawDock::read);
+    connect(session_, &Session::networkChanged, this, [this] {
+        showNetwork();
+        read();
+    });
+    connect(session_, &Session::trainingStarted, this, &DrawDock::showNetwork);
+    connect(session_, &Session::trainingEnded, this, &DrawDock::showNetwork);
+    connect(train_, &QPushButton::clicked, this, &DrawDock::trainingWanted);
+    connect(&reader_, &Reader::finished, this, [this](const auto& reading) { showReading(*reading); });
+    showNetwork();
+    showReading({});
+}
+
+void DrawDock::makeActions() {
+    undo_ = canvas_->undoStack().createUndoAction(this, tr("Undo"));
+    redo_ = canvas_->undoStack().createRedoAction(this, tr("Redo"));
+    clear_ = new QAction(tr("Clear"), this);
+    undo_->setIcon(icon("undo"));
+    redo_->setIcon(icon("redo"));
+    clear_->setIcon(icon("clear"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    clear_->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Escape)});
+    // These keys mean other things on the pages. A canvas that is drawn on has the focus.
+    for (QAction* action : {undo_, redo_, clear_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    clear_->setEnabled(false);
+    connect(clear_, &QAction::triggered, canvas_, &Canvas::clear);
+    connect(canvas_, &Canvas::strokesChanged, clear_, [this] { clear_->setEnabled(!canvas_->isEmpty()); });
+    addActions({undo_, redo_, clear_});
+}
+
+QWidget* DrawDock::makeHeader() {
+    auto* heading = new QLabel(tr("Draw"));
+    setHeading(*heading, 1.25);
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::tight);
+    row->addWidget(heading);
+    row->addStretch();
+    const std::pair<QAction*, const char*> buttons[] = {
+        {undo_, "undoButton"}, {redo_, "redoButton"}, {clear_, "clearButton"}};
+    for (const auto& [action, name] : buttons) {
+        auto* button = new QToolButton;
+        button->setObjectName(name);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    return header;
+}
+
+QWidget* DrawDock::makeAnswer() {
+    auto* seen = new QLabel(tr("The network sees"));
+    seen->setWordWrap(true);
+    setMuted(*seen);
+    answer_ = new QLabel;
+    answer_->setObjectName("answer");
+    answer_->setAlignment(Qt::AlignCenter);
+    setHeading(*answer_, 3.4);
+    sureness_ = new QLabel;
+    sureness_->setObjectName("sureness");
+    sureness_->setAlignment(Qt::AlignCenter);
+    auto* reads = new QLabel(tr("and reads"));
+    reads->setWordWrap(true);
+    reads->setAlignment(Qt::AlignCenter);
+    setMuted(*reads);
+
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(spacing::medium);
+    grid->setVerticalSpacing(spacing::tight);
+    grid->addWidget(seen, 0, 0);
+    grid->addWidget(reads, 0, 1);
+    grid->addWidget(preview_, 1, 0, 2, 1, Qt::AlignLeft | Qt::AlignTop);
+    grid->addWidget(answer_, 1, 1, Qt::AlignHCenter | Qt::AlignBottom);
+    grid->addWidget(sureness_, 2, 1, Qt::AlignHCenter | Qt::AlignTop);
+    grid->setColumnStretch(1, 1);
+    return content;
+}
+
+void DrawDock::read() {
+    reader_.read(canvas_->strokes(), session_->network());
+}
+
+void DrawDock::showReading(const Reading& reading) {
+    if (!reading.image.empty()) preview_->setImage(reading.image, reading.shape);
+    const int winner =
+        reading.probabilities.empty()
+            ? -1
+            : int(std::ranges::max_element(reading.probabilities) - reading.probabilities.begin());
+    if (winner < 0) {
+        bars_->clear();
+        answer_->setText(QString(u'\u2013'));
+        sureness_->clear();
+        return;
+    }
+    bars_->setProbabilities(reading.probabilities);
+    const QStringList names = classNames(*reading.network);
+    answer_->setText(winner < names.size() ? names[winner] : QString::number(winner));
+    sureness_->setText(
+        tr("%1 % sure")
+            .arg(locale().toString(100.0 * double(reading.probabilities[std::size_t(winner)]), 'f', 1)));
+}
+
+void DrawDock::showNetwork() {
+    const auto network = session_->network();
+    train_->setVisible(!network && !session_->isTraining());
+    if (!network) {
+        network_->setText(
+            tr("No network has been trained yet, so nothing reads the drawing. "
+               "Train one, or open a model."));
+        return;
+    }
+    bars_->setClassNames(classNames(*network));
+    network_->setText(session_->isTraining() ? tr("Read by %1 while it learns").arg(session_->networkTitle())
+                                             : tr("Read by %1").arg(session_->networkTitle()));
+}
+
+}  // namespace inkling

@@ -1,0 +1,65 @@
+// The Train page: start, watch, stop.
+#pragma once
+
+#include <QWidget>
+
+#include "core/train/trainer.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace inkling {
+
+class EmptyPage;
+class EpochModel;
+class Figure;
+class HistoryPlot;
+class MessageBar;
+class Session;
+
+class TrainPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` outlives the page.
+    explicit TrainPage(Session* session, QWidget* parent = nullptr);
+
+signals:
+    void dataWanted();   ///< the button that is there while no data is
+    void modelWanted();  ///< "Change", beside what will be trained
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeFigures();
+    QWidget* makePlots();
+    QWidget* makeTable();
+
+    void startOrStop();
+    void showDesign();
+    void showButton();
+    void begin();
+    void addBatches(int first);
+    void addEpoch();
+    void showProgress();
+    void end(Outcome outcome);
+    void showEvaluation();
+
+    Session* session_;
+    QStackedWidget* pages_;
+    EmptyPage* empty_;
+    QLabel *title_, *design_;
+    QPushButton *change_, *start_;
+    QProgressBar* progress_;
+    MessageBar* message_;
+    Figure *epoch_, *loss_, *accuracy_, *valAccuracy_, *speed_, *timeLeft_;
+    HistoryPlot *lossPlot_, *accuracyPlot_;
+    EpochModel* epochs_;
+    QTableView* table_;
+    bool stopping_ = false;
+    bool tellTest_ = false;  // the test after this training has still to be told
+};
+
+}  // namespace inkling

@@ -1,0 +1,123 @@
+// What all pages share: the data, the design, the network and what became of it.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QVector>
+#include <memory>
+
+#include "core/data/source.h"
+#include "core/evaluate/evaluation.h"
+#include "core/train/trainer.h"
+#include "ui/session/pace.h"
+
+namespace inkling {
+
+class Background;
+class TrainingWorker;
+
+/// The one model behind the window. Lives on the window's thread; its functions return at once, long work
+/// goes on elsewhere and is told by signals. What it hands out is shared and never changes any more.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;  ///< stops and waits for whatever runs
+
+    // --- Data: what is learned from and tested on. Null until the first is open.
+    std::shared_ptr<const DataSource> data() const;
+    /// Opens a source by name (see openSource) beside the window; dataChanged or failed follows. Refused
+    /// (failed) while training.
+    void openData(const QString& name);
+    void setData(std::shared_ptr<const DataSource> data);  ///< at once; ignored while training
+    bool isOpeningData() const;
+
+    // --- Design: the layers and settings that the next training uses. Always valid.
+    const NetworkSpec& spec() const;
+    const TrainingSettings& settings() const;
+    QString presetName() const;   ///< empty when the design is no preset's
+    QString designTitle() const;  ///< for people: the preset with the same layers, or "own design"
+    /// Throws SettingError and changes nothing when the design is not valid.
+    void setDesign(const NetworkSpec& spec, const TrainingSettings& settings);
+
+    // --- Training the design on data()->train.
+    bool isTraining() const;
+    void startTraining();  ///< from new weights; failed follows when there is no data or they do not fit
+    void stopTraining();   ///< at once; trainingEnded(Stopped) follows within 100 ms
+    const History& history() const;               ///< of the last or current training
+    const QVector<BatchRecord>& batches() const;  ///< all batches of the last or current training, in order
+    const TrainingSettings& trainedSettings() const;  ///< of the last or current training
+    const Pace& pace() const;  ///< speed, share done and time left of the current training
+
+    // --- The network that reads drawings: the shipped one at first, then the one in training (a snapshot
+    // some times a second), a trained or an opened one.
+    std::shared_ptr<const Network> network() const;
+    QString networkTitle() const;    ///< for people: "cnn-16-36", "digits.keras", "Inkling's own"
+    bool hasUnsavedNetwork() const;  ///< trained here and not saved
+    /// The network that ships with the program, unless there is another by then. Nothing follows when the
+    /// file is missing.
+    void openShippedNetwork(const QString& file);
+    void openNetwork(const QString& file);  ///< networkChanged or failed follows
+    void saveNetwork(const QString& file);  ///< networkSaved or failed follows
+
+    // --- Evaluation of network() on data()->test; made by itself after training, or by evaluate().
+    std::shared_ptr<const Evaluation> evaluation()
+        const;  ///< null until made for the present network and data
+    bool isEvaluating() const;
+    void evaluate();
+    void stopEvaluating();
+
+signals:
+    void dataOpening(double progress);  ///< 0 to 1
+    void dataChanged();
+    void designChanged();
+    void trainingStarted();
+    /// Batches from `first` on were added to batches(); at most 30 times a second however fast they come.
+    void batchesAdded(int first);
+    void epochAdded();
+    void validating(double progress);  ///< 0 to 1
+    /// Exactly one for each trainingStarted, after which isTraining() is false. Failures come as failed()
+    /// first, with outcome Stopped.
+    void trainingEnded(inkling::Outcome outcome);
+    /// network() is another one, or has new weights.
+    void networkChanged();
+    void networkSaved(const QString& file);
+    void evaluationStarted();
+    void evaluating(double progress);  ///< 0 to 1
+    void evaluationChanged();          ///< made, or gone because network or data changed
+    /// Something could not be done; `message` is translated, names the file or field and says what to do.
+    void failed(const QString& message);
+
+private:
+    void openNetwork(const QString& file, const QString& title, bool onlyIfNone);
+    void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
+    void dropEvaluation();
+    void endTraining(Outcome outcome);
+    double secondsSinceStart() const { return double(clock_.elapsed()) / 1000; }
+
+    std::shared_ptr<const DataSource> data_;
+    NetworkSpec spec_;
+    TrainingSettings settings_;
+    std::shared_ptr<const Network> network_;
+    QString networkTitle_;
+    bool unsaved_ = false;
+    std::shared_ptr<const Evaluation> evaluation_;
+
+    History history_;
+    QVector<BatchRecord> batches_;
+    TrainingSettings trainedSettings_;
+    QString trainedTitle_;
+    int trainedImages_ = 0;  // in an epoch
+    Pace pace_;
+    QElapsedTimer clock_;
+
+    // The last, so that their threads end before what they use.
+    std::unique_ptr<Background> dataTask_, openTask_, saveTask_, evaluationTask_;
+    std::unique_ptr<TrainingWorker> training_;
+};
+
+}  // namespace inkling
+
+Q_DECLARE_METATYPE(inkling::Outcome)

@@ -1,0 +1,47 @@
+// One image, large.
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/data/dataset.h"
+
+namespace inkling {
+
+/// An image of a data set, as large as there is room with every pixel crisp; on demand each pixel's value as
+/// a number. The tooltip tells the value under the pointer. Empty without an image.
+class ImageView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImageView(QWidget* parent = nullptr);
+
+    /// `index` is an image of `data`.
+    void setImage(std::shared_ptr<const Dataset> data, int index);
+    void clear();
+    int imageIndex() const { return data_ ? index_ : -1; }
+
+    bool showsValues() const { return showsValues_; }
+    /// Takes the room that numbers need to be read.
+    void setShowsValues(bool shows);
+
+    /// Where the image is drawn.
+    QRectF imageRect() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QFont valueFont() const;
+    void paintValues(QPainter& painter, const QRectF& place) const;
+
+    std::shared_ptr<const Dataset> data_;
+    int index_ = 0;
+    bool showsValues_ = false;
+};
+
+}  // namespace inkling

@@ -1,0 +1,68 @@
+// The settings of a training.
+#pragma once
+
+#include <QVector>
+#include <QWidget>
+
+#include "core/train/trainer.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace inkling {
+
+class NumberBox;
+class ProblemLabel;
+
+/// What is set often is in sight, the optimizer's own parameters are folded away. Tells of a person's changes
+/// only.
+class TrainingForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrainingForm(QWidget* parent = nullptr);
+
+    void setSettings(const TrainingSettings& settings);
+    /// Shows a message below a field, named as SettingError::field() has it; an empty one takes all messages
+    /// away.
+    void showProblem(const QString& field, const QString& problem);
+
+signals:
+    /// `field` names what was changed.
+    void edited(const inkling::TrainingSettings& settings, const QString& field);
+
+private:
+    QWidget* makeSettings();
+    QWidget* makeParameters();
+    void addField(QFormLayout* form, const QString& label, QWidget* box, const char* field);
+    NumberBox* addNumber(QFormLayout* form, const QString& label, const char* name, const char* field);
+    void fill();
+    TrainingSettings settingsFromFields() const;
+    OptimizerSettings optimizerFromFields() const;
+    void tell(const QString& field);
+    void takeOptimizer();
+
+    struct Problem {
+        QString field;
+        ProblemLabel* label;
+        bool folded;  // among the optimizer's own parameters
+    };
+
+    TrainingSettings settings_;
+    bool filling_ = false;
+    QComboBox *optimizer_, *augment_;
+    QSpinBox *batch_, *epochs_, *seed_;
+    QDoubleSpinBox* validation_;
+    NumberBox *rate_, *momentum_, *rho_, *rmspropEpsilon_, *beta1_, *beta2_, *adamEpsilon_;
+    QCheckBox* nesterov_;
+    QToolButton* more_;
+    QStackedWidget* parameters_ = nullptr;  // a page an optimizer
+    QVector<Problem> problems_;
+};
+
+}  // namespace inkling

@@ -1,0 +1,89 @@
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace inkling {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+// lupdate files the core's CORE_TR strings under this context.
+QString translated(const std::string& text) {
+    return QCoreApplication::translate("core", text.c_str());
+}
+
+}  // namespace
+
+QString words(const Text& text) {
+    // Not QString::arg one after the other: an argument may itself contain %1 (a file name, say).
+    const QString pattern = translated(text.pattern);
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place =
+            pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1] >= u'1' && pattern[i + 1] <= u'9';
+        if (!place) {
+            out += pattern[i];
+            continue;
+        }
+        const std::size_t which = std::size_t(pattern[++i].unicode() - u'1');
+        if (which < text.arguments.size()) out += translated(text.arguments[which]);
+    }
+    return out;
+}
+
+QString words(const Error& error) {
+    return words(error.text());
+}
+
+QString words(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const Error& error) {
+        return words(error);
+    } catch (const std::bad_alloc&) {
+        return Words::tr("There is not enough memory for this.");
+    } catch (const std::exception& error) {
+        return Words::tr("Unexpected: %1").arg(QString::fromUtf8(error.what()));
+    } catch (...) {
+        return Words::tr("Something unexpected went wrong.");
+    }
+}
+
+QString lossText(double loss) {
+    return std::isfinite(loss) ? QLocale().toString(loss, 'f', 4) : Words::tr("not a number");
+}
+
+QString percentText(double share) {
+    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 2));
+}
+
+QString countText(double count) {
+    return QLocale().toString(std::llround(count));
+}
+
+double roundForReading(double value) {
+    if (!(std::abs(value) >= 1)) return value;
+    const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    return std::round(value / step) * step;
+}
+
+QString durationText(double seconds) {
+    if (seconds < 9.95) return Words::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    const long long whole = std::llround(seconds);
+    if (whole < 60) return Words::tr("%1 s").arg(whole);
+    if (whole < 3600) return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString timeLeftText(double seconds) {
+    const double step = seconds < 60 ? 1 : seconds < 600 ? 5 : 60;
+    const double rounded = std::ceil(seconds / step) * step;
+    return rounded < 10 ? Words::tr("%1 s").arg(rounded) : durationText(rounded);
+}
+
+}  // namespace inkling
