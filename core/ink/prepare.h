@@ -17,8 +17,8 @@ inline constexpr float preparedPenWidth = 2.4f;
 /// Burges, "The MNIST database"): in the middle of pixel 14, counted from 0, half a pixel right of and below
 /// the image's middle. The pen's width is in proportion to the digit, whatever it was on the canvas. Ink
 /// smaller than a pixel's share of the canvas, such as a click, is not enlarged and stays a dot. Returns
-/// [height, width], 0 paper to 1 ink in steps of 1/255, as stored images have them; all zero where there is no ink (no strokes, or points that are not
-/// finite). `penWidth` is in pixels of a 28 x 28 image, > 0.
+/// [height, width], 0 paper to 1 ink in steps of 1/255, as stored images have them; all zero where there is
+/// no ink (no strokes, or points that are not finite). `penWidth` is in pixels of a 28 x 28 image, > 0.
 std::vector<float> prepareInk(std::span<const Stroke> strokes, const Shape& shape = Shape::image(28, 28, 1),
                               float penWidth = preparedPenWidth);
 

@@ -1,4 +1,5 @@
 // The grid shows tens of thousands of images, crisp, and goes where the keys say.
+#include <QToolTip>
 #include <QPainter>
 #include <QScrollBar>
 

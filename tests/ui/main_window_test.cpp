@@ -80,16 +80,16 @@ void MainWindowTest::lightAndDark() {
     MainWindow window;
     window.show();
     window.setAppearance(Appearance::Dark);
-    QVERIFY(isDark(window.palette()));
+    QTRY_VERIFY(isDark(window.palette()));
     const QImage dark = window.grab().toImage();
     window.setAppearance(Appearance::Light);
-    QVERIFY(!isDark(window.palette()));
-    QVERIFY(window.grab().toImage() != dark);
+    QTRY_VERIFY(!isDark(window.palette()));
+    QTRY_VERIFY(window.grab().toImage() != dark);
     QCOMPARE(QSettings().value("appearance").toString(), QString("light"));
 
     window.setAppearance(Appearance::Dark);
     MainWindow next;  // remembers
-    QVERIFY(isDark(next.palette()));
+    QTRY_VERIFY(isDark(next.palette()));
     next.setAppearance(Appearance::Light);
 }
 

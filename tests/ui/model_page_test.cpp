@@ -104,7 +104,8 @@ private slots:
         QVERIFY(p.problem().contains("conv8-3-valid-relu"));
         QVERIFY(p.find<QLabel>("modelProblem")->isVisible());
         QVERIFY(p.session.spec().layers != parseLayers("pool14 conv8-3-valid-relu flatten dense10-softmax"));
-        QVERIFY(!p.table->model()->index(1, 0).data(Qt::DecorationRole).isNull());
+        QVERIFY(!p.table->model()->index(1, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(!p.table->model()->index(0, 0).data(Qt::DecorationRole).isValid());
         p.type("flatten dense12-softmax");  // not ten classes
         QVERIFY(p.problem().contains("10"));
         QVERIFY(p.layers() != "flatten dense12-softmax");

@@ -25,7 +25,8 @@ void ScreenshotsTest::take(MainWindow& window, const QString& name) {
     QVERIFY(folder.mkpath("."));
     for (Appearance appearance : {Appearance::Light, Appearance::Dark}) {
         window.setAppearance(appearance);
-        QTest::qWait(60);  // plots redraw on a timer
+        QTRY_COMPARE(isDark(window.palette()), appearance == Appearance::Dark);
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();  // what was queued for drawing
         const QImage image = window.grab().toImage();
         const QString file = folder.filePath(name + '-' + appearanceName(appearance) + ".png");
         QVERIFY2(image.save(file), qPrintable(file));

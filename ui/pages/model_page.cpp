@@ -5,10 +5,10 @@
 #include "core/train/preset.h"
 #include "ui/models/design_draft.h"
 #include "ui/models/layer_table_model.h"
-#include "ui/widgets/named.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/layer_form.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/problem_label.h"
 #include "ui/widgets/training_form.h"
 #include "ui/words.h"
@@ -43,6 +43,7 @@ ModelPage::ModelPage(Session* session, QWidget* parent)
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::large);
+    splitter->setSizes({600, 400});
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
@@ -110,6 +111,7 @@ QWidget* ModelPage::makeHeader() {
 
 QWidget* ModelPage::makeLayers() {
     table_ = named(new QTableView, "modelLayers", tr("Layers"));
+    layers_->setWarningIcon(icon("warning"));
     table_->setModel(layers_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -4,7 +4,6 @@
 
 #include "ui/models/class_score_model.h"
 #include "ui/models/image_list_model.h"
-#include "ui/widgets/named.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/confusion_view.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/probability_bars.h"
 #include "ui/words.h"
 
@@ -263,14 +263,20 @@ void ResultsPage::showMostConfused() {
     mostConfused_->setText(tr("Confused most:") + "<br>" + lines.join("<br>"));
 }
 
+void ResultsPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !images_) return;
+    mostConfused_->clear();  // its links keep the old palette's colour otherwise
+    showMostConfused();
+}
+
 void ResultsPage::showCell(ConfusionCell cell) {
     if (!images_) return;
     back_->setVisible(cell.isValid());
     std::vector<int> indices = cell.isValid() ? imagesOf(*evaluation_, *images_, cell.truth, cell.predicted)
                                               : mistakes(*evaluation_, *images_);
-    listTitle_->setText(cell.isValid()
-                            ? confusionSentence(evaluation_->confusion, cell, names_)
-                            : tr("All %n mistakes, the surest first", nullptr, int(indices.size())));
+    listTitle_->setText(cell.isValid() ? confusionSentence(evaluation_->confusion, cell, names_)
+                                       : tr("All mistakes, the surest first"));
     list_->setImages(images_, std::move(indices), evaluation_);
     grid_->showRow(0);
 }

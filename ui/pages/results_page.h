@@ -38,6 +38,9 @@ signals:
     void trainWanted();
     void dataWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeHeader();
     QWidget* makeFigures();

@@ -75,7 +75,8 @@ QWidget* TrainPage::makeHeader() {
     start_ = named(new PrimaryButton, "startButton");
     connect(start_, &QPushButton::clicked, this, &TrainPage::startOrStop);
     connect(change_, &QPushButton::clicked, this, &TrainPage::modelWanted);
-    change_->setMinimumSize(start_->fontMetrics().averageCharWidth() * 14, start_->sizeHint().height());
+    change_->setMinimumSize(change_->fontMetrics().horizontalAdvance(change_->text()) + 2 * spacing::medium,
+                            start_->sizeHint().height());
 
     auto* header = new QWidget;
     auto* grid = new QGridLayout(header);
@@ -128,6 +129,7 @@ QWidget* TrainPage::makeTable() {
     table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
+    table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + spacing::small);
     table_->setMinimumHeight(4 * table_->verticalHeader()->defaultSectionSize());
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

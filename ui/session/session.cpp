@@ -48,6 +48,7 @@ Session::Session(QObject* parent)
     });
     connect(training_.get(), &TrainingWorker::epoch, this, [this](const EpochRecord& record) {
         history_.push_back(record);
+        pace_.validated(record.epoch, 1, secondsSinceStart());
         emit epochAdded();
     });
     connect(training_.get(), &TrainingWorker::snapshot, this,

@@ -76,10 +76,13 @@ QString confusionSentence(const ConfusionMatrix& confusion, ConfusionCell cell,
                           const QStringList& classNames) {
     const int count = confusion(cell.truth, cell.predicted), all = confusion.row(cell.truth).sum();
     const QString share = QLocale().toString(all > 0 ? 100.0 * count / all : 0.0, 'f', 1);
-    //: %1 and %2 are classes, such as digits; %n counts images; %3 is a percentage
-    return QCoreApplication::translate("ConfusionView", "%1 read as %2: %n times (%3 % of all %1)", nullptr,
-                                       count)
-        .arg(classNames.value(cell.truth), classNames.value(cell.predicted), share);
+    //: %1 and %2 are classes, such as digits; %3 is a number of images, %4 a percentage
+    const char* pattern =
+        count == 1 ? QT_TRANSLATE_NOOP("ConfusionView", "%1 read as %2: once (%4 % of all %1)")
+                   : QT_TRANSLATE_NOOP("ConfusionView", "%1 read as %2: %3 times (%4 % of all %1)");
+    return QCoreApplication::translate("ConfusionView", pattern)
+        .arg(classNames.value(cell.truth), classNames.value(cell.predicted), QLocale().toString(count),
+             share);
 }
 
 }  // namespace inkling

@@ -102,7 +102,6 @@ void HistoryPlot::applyColours() {
     training_->setScatterStyle({QCPScatterStyle::ssDisc, colours.training, colours.training, 7});
     validation_->setPen(QPen(colours.validation, 2));
     validation_->setScatterStyle({QCPScatterStyle::ssSquare, colours.validation, colours.validation, 7});
-    redrawSoon();
 }
 
 void HistoryPlot::clear(int epochs) {
@@ -117,7 +116,7 @@ void HistoryPlot::clear(int epochs) {
 
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     for (const BatchRecord& batch : batches) {
-        if (batches_->data()->isEmpty()) smooth_ = Smoothed(std::max(10.0, batch.batches / 20.0));
+        if (batches_->data()->isEmpty()) smooth_ = Smoothed(std::max(5.0, batch.batches / 20.0));
         const double x = batch.epoch - 1 + double(batch.batch) / std::max(1, batch.batches);
         const double value = quantity_ == Quantity::Loss ? batch.loss : batch.accuracy;
         const double smooth = smooth_.add(value);
@@ -166,6 +165,8 @@ void HistoryPlot::redrawSoon() {
 }
 
 void HistoryPlot::redraw() {
+    // On a slow or busy machine the window's thread has time for the rest.
+    timer_.setInterval(std::max(33, int(6 * plot_->replotTime(true))));
     setRange();
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -181,7 +182,10 @@ void HistoryPlot::showEvent(QShowEvent* event) {
 }
 
 void HistoryPlot::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) applyColours();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyColours();
+        if (isVisible()) redraw();
+    }
     QWidget::changeEvent(event);
 }
 

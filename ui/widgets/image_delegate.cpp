@@ -14,7 +14,7 @@ constexpr int captionGap = 2;  // between image and caption
 constexpr int crossSize = 13;  // the mark on a wrongly read image
 
 void drawCross(QPainter& painter, QPointF corner, const Colours& colours) {
-    const QRectF disc(corner.x() - crossSize * 0.6, corner.y() - crossSize * 0.4, crossSize, crossSize);
+    const QRectF disc(corner.x() - crossSize * 0.6, corner.y() - crossSize * 0.2, crossSize, crossSize);
     const qreal arm = crossSize * 0.2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.paper, 1.5));

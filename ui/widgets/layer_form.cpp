@@ -13,7 +13,7 @@ namespace {
 QFormLayout* formOn(QWidget* page) {
     auto* form = new QFormLayout(page);
     form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
 

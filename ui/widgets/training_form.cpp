@@ -30,7 +30,7 @@ QString title(const std::string& name) {
 QFormLayout* formOn(QWidget* page) {
     auto* form = new QFormLayout(page);
     form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
 

@@ -62,7 +62,7 @@ void SourceTest::opensAFolder() {
     writeIdx(folder, 3, 5, 9, 4);
     std::vector<double> told;
     const DataSource source =
-        openSource(folder.path().string(), [&](double share) { told.push_back(share); });
+        openSource(folder.path().string() + "/", [&](double share) { told.push_back(share); });
     QCOMPARE(source.train->count(), 3);
     QVERIFY(source.test->shape == Shape::image(5, 5, 1));
     QCOMPARE(int(source.test->labels[2]), 4);
