@@ -23,7 +23,6 @@ int runWindow(int argc, char** argv) {
     inkling::MainWindow window;
     window.show();
     window.openDefaults();
-    window.openDefaults();
     return QApplication::exec();
 }
 
