@@ -10,7 +10,7 @@ namespace inkling {
 
 namespace {
 
-/// Predictions are asked for in rounds of this many images, between which a stop is heard and progress told.
+/// Predictions are asked for in rounds of this many images, between which progress is told.
 constexpr int roundImages = 1024;
 constexpr int chunkImages = 16;
 constexpr float leastProbability = 1e-7f;
@@ -65,9 +65,9 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
     for (int i = 0; i < pool.threads(); ++i)
         predictors.emplace_back(network.sharedArchitecture(), chunkImages);
     for (int begin = 0; begin < range.count; begin += roundImages) {
-        if (stop.stop_requested()) return {};
         const int inRound = std::min(roundImages, range.count - begin);
         pool.run((inRound + chunkImages - 1) / chunkImages, [&](int chunk, int worker) {
+            if (stop.stop_requested()) return;
             const int first = begin + chunk * chunkImages;
             const int images = std::min(chunkImages, begin + inRound - first);
             Predictor& predictor = predictors[std::size_t(worker)];
@@ -75,6 +75,7 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
             const auto out = predictor.predict(network, predictor.input(), images);
             std::ranges::copy(out, &result.probabilities(first, 0));
         });
+        if (stop.stop_requested()) return {};
         if (progress) progress(double(begin + inRound) / range.count);
     }
     if (!network.architecture().endsInSoftmax())

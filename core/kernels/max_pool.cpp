@@ -33,14 +33,16 @@ struct Window {
 };
 
 template <bool Winner>
-HWY_ATTR void poolWindow(const Window& window, int channels, const float* corner, float* y, std::uint8_t* winner) {
+HWY_ATTR void poolWindow(const Window& window, int channels, const float* corner, float* y,
+                         std::uint8_t* winner) {
     int c = 0;
     for (; c + lanes <= channels; c += lanes) {
         auto most = hn::LoadU(d, corner + c);
         auto which = hn::Zero(di);
         for (int place = 1; place < window.places; ++place) {
             const auto other = hn::LoadU(d, corner + window.offset[place] + c);
-            if (Winner) which = hn::IfThenElse(hn::RebindMask(di, hn::Gt(other, most)), hn::Set(di, place), which);
+            if (Winner)
+                which = hn::IfThenElse(hn::RebindMask(di, hn::Gt(other, most)), hn::Set(di, place), which);
             most = hn::Max(other, most);
         }
         hn::StoreU(most, d, y + c);

@@ -72,6 +72,8 @@ TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, c
         runChunk(network, batch, chunk, workers_[std::size_t(worker)], chunkResults_[std::size_t(chunk)]);
     });
     Result sum;
+    sum.stopped = batch.stop.stop_requested();
+    if (sum.stopped) return sum;
     for (int chunk = 0; chunk < chunks; ++chunk) {
         sum.lossSum += chunkResults_[std::size_t(chunk)].lossSum;
         sum.correct += chunkResults_[std::size_t(chunk)].correct;
@@ -105,10 +107,12 @@ void TrainingStep::runChunk(const Network& network, const Batch& batch, int chun
     for (int image = first; image < std::min(all, first + chunkImages); ++image)
         batch.fill(image, {input + (image - first) * inputSize, inputSize});
 
-    for (std::size_t i = 0; i < layers_; ++i)
+    for (std::size_t i = 0; i < layers_; ++i) {
+        if (batch.stop.stop_requested()) return;
         if (!layers[i]->isIdentity(true))
             layers[i]->forward(callOf(i), values(placeOf_[i], first, worker),
                                values(placeOf_[i + 1], first, worker));
+    }
 
     const int logits = placeOf_[layers_];
     const int images = std::min(chunkImages, all - first);
@@ -119,6 +123,7 @@ void TrainingStep::runChunk(const Network& network, const Batch& batch, int chun
     Buffer& chunkGradient = chunkGradients_[std::size_t(chunk)];
     std::ranges::fill(chunkGradient.span(), 0.0f);
     for (std::size_t i = layers_; i-- > firstLearning_;) {
+        if (batch.stop.stop_requested()) return;
         if (layers[i]->isIdentity(true)) continue;
         const int before = placeOf_[i], behind = placeOf_[i + 1];
         layers[i]->backward(callOf(i), values(before, first, worker), values(behind, first, worker),

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/buffer.h"
@@ -36,12 +37,16 @@ public:
         std::function<void(int image, std::span<float> pixels)> fill;
         std::uint64_t seed = 0;  ///< of dropout
         std::uint64_t step = 0;  ///< counts batches from the start of training
+        std::stop_token stop =
+            {};  ///< heard between layers, so that even a large network stops within a tenth of a second
     };
     struct Result {
-        double lossSum =
-            0;  ///< sum of the images' cross-entropies; not a finite number means: nothing was updated
-        int correct =
-            0;  ///< images whose most probable class was the label, with the weights before the update
+        /// Sum of the images' cross-entropies. Where it is not a finite number, nothing was updated.
+        double lossSum = 0;
+        /// Images whose most probable class was the label, with the weights before the update.
+        int correct = 0;
+        /// Given up on the way: nothing was updated, the other members say nothing.
+        bool stopped = false;
     };
     Result run(Network& network, Optimizer& optimizer, const Batch& batch);
 

@@ -71,8 +71,7 @@ private:
     std::optional<Outcome> runEpoch() {
         const std::vector<int> order = epochOrder(state_.settings.seed, state_.epoch, images_);
         while (state_.batch < batches_) {
-            if (stop_.stop_requested()) return Outcome::Stopped;
-            if (!runBatch(order)) return Outcome::Diverged;
+            if (const auto end = runBatch(order)) return *end;
         }
         if (state_.lossSum / images_ > 100 * std::log(double(data_.classes()))) return Outcome::Diverged;
 
@@ -101,8 +100,9 @@ private:
         return {};
     }
 
-    /// false where the loss is no number any more.
-    bool runBatch(const std::vector<int>& order) {
+    /// An outcome where training ends with this batch, which then has changed nothing.
+    std::optional<Outcome> runBatch(const std::vector<int>& order) {
+        if (stop_.stop_requested()) return Outcome::Stopped;
         const Stopwatch watch;
         const int first = state_.batch * batchSize_;
         const int count = std::min(batchSize_, images_ - first);
@@ -114,11 +114,13 @@ private:
         batch.labels = labels_;
         batch.seed = Random(state_.settings.seed, {dropoutStream})();
         batch.step = std::uint64_t(state_.epoch) * std::uint64_t(batches_) + std::uint64_t(state_.batch);
+        batch.stop = stop_;
         batch.fill = [&](int image, std::span<float> pixels) {
             fill(order[std::size_t(first + image)], pixels);
         };
         const auto result = step_.run(state_.network, state_.optimizer, batch);
-        if (!std::isfinite(result.lossSum)) return false;
+        if (result.stopped) return Outcome::Stopped;
+        if (!std::isfinite(result.lossSum)) return Outcome::Diverged;
 
         ++state_.batch;
         state_.lossSum += result.lossSum;
@@ -131,7 +133,7 @@ private:
                  double(result.correct) / count, state_.lossSum / seen, double(state_.correct) / seen},
                 state_);
         }
-        return true;
+        return {};
     }
 
     void fill(int index, std::span<float> pixels) const {

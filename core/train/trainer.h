@@ -67,12 +67,12 @@ struct TrainingEvents {
     std::function<void(double)> validation;
 };
 
-/// Trains until the settings' epochs are complete. Reacts to `stop` after the batch that is under way
-/// (milliseconds). Threads: `threads` (0: all the machine has), this one included; the result does not depend
-/// on it. When the loss stops being a number, or an epoch's mean is over a hundred times the loss of guessing
-/// (ln classes), the outcome is Diverged and the network has the last good weights: those after the last
-/// complete epoch, or those that it had at the start. Throws SettingError where data and network do not match
-/// (image size, classes, softmax at the end).
+/// Trains until the settings' epochs are complete. Reacts to `stop` within the batch that is under
+/// way, which then has changed nothing. Threads: `threads` (0: all the machine has), this one included; the
+/// result does not depend on it. When the loss stops being a number, or an epoch's mean is over a hundred
+/// times the loss of guessing (ln classes), the outcome is Diverged and the network has the last good
+/// weights: those after the last complete epoch, or those that it had at the start. Throws SettingError where
+/// data and network do not match (image size, classes, softmax at the end).
 Outcome train(TrainingState& state, const Dataset& data, int threads, std::stop_token stop,
               const TrainingEvents& events);
 

@@ -1,7 +1,7 @@
 // The grid shows tens of thousands of images, crisp, and goes where the keys say.
-#include <QToolTip>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include "tests/ui/support.h"
 #include "ui/models/image_list_model.h"

@@ -13,7 +13,9 @@ class DesignDraft : public QObject {
 
 public:
     explicit DesignDraft(QObject* parent = nullptr);
-    ~DesignDraft() override { undo_.disconnect(); }  // the stack's end is no change that anyone should hear of
+    ~DesignDraft() override {
+        undo_.disconnect();
+    }  // the stack's end is no change that anyone should hear of
 
     const Design& design() const { return design_; }
     const DesignCheck& check() const { return check_; }

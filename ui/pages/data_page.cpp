@@ -3,13 +3,13 @@
 #include <QtWidgets>
 
 #include "ui/models/image_list_model.h"
-#include "ui/widgets/named.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/named.h"
 #include "ui/words.h"
 
 namespace inkling {

@@ -5,8 +5,8 @@
 
 namespace inkling {
 
-/// Shows up to six significant digits, 1e-7 as such (with the language's own exponent sign), and takes what it shows; a step changes the last digit
-/// that counts.
+/// Shows up to six significant digits, 1e-7 as such (with the language's own exponent sign), and takes what
+/// it shows; a step changes the last digit that counts.
 class NumberBox : public QDoubleSpinBox {
     Q_OBJECT
 

@@ -172,6 +172,31 @@ private slots:
         hwy::GetChosenTarget().DeInit();
     }
 
+    /// Asked for while the batch is under way: given up, and nothing has changed.
+    void stopsOnTheWay() {
+        Network network({Shape::image(4, 4, 1), parseLayers("conv2-3-same-relu flatten dense3-softmax")});
+        network.initialise(1);
+        const std::vector<float> before(network.parameters().begin(), network.parameters().end());
+        const Noise noise(50, 16, 3);
+        ThreadPool pool(2);
+        Optimizer optimizer(AdamSettings{}, network.parameters().size());
+        TrainingStep step(network.sharedArchitecture(), 50, pool);
+        std::stop_source stop;
+        auto batch = batchOf(noise.images, noise.labels, 16);
+        batch.stop = stop.get_token();
+        const auto fill = batch.fill;
+        batch.fill = [&](int image, std::span<float> pixels) {
+            if (image == 20) stop.request_stop();
+            fill(image, pixels);
+        };
+        QVERIFY(step.run(network, optimizer, batch).stopped);
+        QVERIFY(std::ranges::equal(before, network.parameters()));
+        QCOMPARE(optimizer.steps(), std::uint64_t(0));
+        batch.stop = {};
+        QVERIFY(!step.run(network, optimizer, batch).stopped);
+        QVERIFY(!std::ranges::equal(before, network.parameters()));
+    }
+
     void nothingIsUpdatedWhenTheLossIsNoNumber() {
         Network network({Shape::image(4, 4, 1), parseLayers("flatten dense3-softmax")});
         network.initialise(1);
