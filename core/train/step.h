@@ -37,8 +37,8 @@ public:
         std::function<void(int image, std::span<float> pixels)> fill;
         std::uint64_t seed = 0;  ///< of dropout
         std::uint64_t step = 0;  ///< counts batches from the start of training
-        std::stop_token stop =
-            {};  ///< heard between layers, so that even a large network stops within a tenth of a second
+        /// Heard between layers, so that even a large network stops within a tenth of a second.
+        std::stop_token stop = {};
     };
     struct Result {
         /// Sum of the images' cross-entropies. Where it is not a finite number, nothing was updated.
