@@ -55,7 +55,9 @@ QString words(const std::exception_ptr& failure) {
 }
 
 QString lossText(double loss) {
-    return std::isfinite(loss) ? QLocale().toString(loss, 'f', 4) : Words::tr("not a number");
+    if (!std::isfinite(loss)) return Words::tr("not a number");
+    // A diverging loss has so many digits that no place is wide enough for them.
+    return loss < 10000 ? QLocale().toString(loss, 'f', 4) : QLocale().toString(loss, 'e', 2);
 }
 
 QString percentText(double share) {

@@ -21,7 +21,7 @@ inline QString fromCore(const std::string& text) {
 }
 
 /// Numbers, written as the person's language writes them.
-QString lossText(double loss);      ///< "0.0412"
+QString lossText(double loss);      ///< "0.0412", "1.33e+08"
 QString percentText(double share);  ///< 0.9912: "99.12 %"
 QString countText(double count);    ///< "60,000"
 /// Three digits of a number that would flicker with more.

@@ -215,8 +215,8 @@ void ResultsPage::showSession() {
         return showBusy();
     }
     const QLocale words = locale();
-    accuracy_->setValue(tr("%1 %").arg(words.toString(100 * evaluation_->accuracy, 'f', 2)));
-    loss_->setValue(words.toString(evaluation_->loss, 'f', 4));
+    accuracy_->setValue(percentText(evaluation_->accuracy));
+    loss_->setValue(lossText(evaluation_->loss));
     count_->setValue(words.toString(evaluation_->images()));
     wrong_->setValue(words.toString(evaluation_->images() - int(evaluation_->confusion.trace())));
     scores_->setScores(classScores(evaluation_->confusion), names_);

@@ -13,6 +13,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     grid->setHorizontalSpacing(spacing::large * 2);
     grid->setVerticalSpacing(spacing::small);
     int row = 0;
+    QStringList shown;  // the canvas and the model have an undo each, with the same keys
     for (const QAction* action : actions) {
         QStringList keys;
         for (const QKeySequence& sequence : action->shortcuts())
@@ -20,6 +21,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         QString text = action->text().remove('&');
         if (keys.isEmpty() || text.isEmpty()) continue;
         if (text.endsWith(u'…')) text.chop(1);
+        if (shown.contains(text)) continue;
+        shown << text;
         auto* key = new QLabel(keys.join(tr(" or ")));
         setMuted(*key);
         grid->addWidget(new QLabel(text), row, 0);
