@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/nn/layers/conv2d.h"
+#include "core/nn/layers/conv_pool.h"
 #include "core/nn/layers/dense.h"
 #include "core/nn/layers/dropout.h"
 #include "core/nn/layers/flatten.h"
@@ -46,11 +47,19 @@ LayerStack makeLayers(const NetworkSpec& spec) {
     LayerStack stack;
     Shape input = spec.input;
     for (std::size_t i = 0; i < spec.layers.size(); ++i) {
-        const Shape output = shapes[i];
+        Shape output = shapes[i];
+        const int owner = int(i);
         Activation activation = Activation::None;
         std::unique_ptr<const Layer> layer;
         if (const auto* conv = std::get_if<Conv2DSpec>(&spec.layers[i])) {
-            layer = std::make_unique<Conv2D>(input, output, *conv);
+            const auto* pool =
+                i + 1 < spec.layers.size() ? std::get_if<MaxPool2DSpec>(&spec.layers[i + 1]) : nullptr;
+            if (pool && ConvPool::fits(*conv, *pool)) {
+                output = shapes[++i];
+                layer = std::make_unique<ConvPool>(input, output, *conv);
+            } else {
+                layer = std::make_unique<Conv2D>(input, output, *conv);
+            }
             activation = conv->activation;
         } else if (const auto* pool = std::get_if<MaxPool2DSpec>(&spec.layers[i])) {
             layer = std::make_unique<MaxPool2D>(input, output, *pool);
@@ -63,10 +72,10 @@ LayerStack makeLayers(const NetworkSpec& spec) {
             layer = std::make_unique<Flatten>(input, output);
         }
         stack.layers.push_back(std::move(layer));
-        stack.owner.push_back(int(i));
+        stack.owner.push_back(owner);
         if (activation == Activation::Softmax) {
             stack.layers.push_back(std::make_unique<Softmax>(output));
-            stack.owner.push_back(int(i));
+            stack.owner.push_back(owner);
         }
         input = output;
     }

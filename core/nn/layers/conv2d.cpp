@@ -6,6 +6,7 @@
 #include "core/base/buffer.h"
 #include "core/kernels/activations.h"
 #include "core/kernels/product.h"
+#include "core/kernels/winograd.h"
 
 namespace inkling {
 
@@ -49,12 +50,38 @@ std::size_t Conv2D::scratchSize(int) const {
     const std::size_t paddedInput = std::size_t(paddedHeight_) * paddedWidth_ * inputShape().channels();
     const std::size_t paddedOutput = std::size_t(inputShape().height() + kernel_ - 1) *
                                      (inputShape().width() + kernel_ - 1) * outputShape().channels();
-    return paddedInput + paddedOutput + kernel + 3 * vectorSlack;
+    return winogradScratchSize() + paddedInput + paddedOutput + kernel + 3 * vectorSlack;
+}
+
+std::size_t Conv2D::winogradScratchSize() const {
+    return std::max(fastForward() ? winogradScratch(forwardSizes()) : 0,
+                    fastBackward() ? winogradScratch(backwardSizes()) : 0);
+}
+
+ConvolutionSizes Conv2D::forwardSizes() const {
+    return {inputShape().height(),
+            inputShape().width(),
+            inputShape().channels(),
+            outputShape().channels(),
+            before_,
+            relu_,
+            /*pool*/ false};
+}
+
+ConvolutionSizes Conv2D::backwardSizes() const {
+    return {outputShape().height(),  outputShape().width(), outputShape().channels(),
+            inputShape().channels(), 2 - before_,           /*relu*/ false,
+            /*pool*/ false};
 }
 
 void Conv2D::forward(const Call& call, const float* x, float* y) const {
     const int in = inputShape().channels(), out = outputShape().channels();
     const float* kernel = call.parameters;
+    if (fastForward()) {
+        winogradForward(forwardSizes(), call.images, x, kernel,
+                        kernel + std::ptrdiff_t(kernel_) * kernel_ * in * out, y, nullptr, call.scratch);
+        return;
+    }
     Product p;
     p.rows = outputShape().width();
     p.columns = out;
@@ -86,7 +113,7 @@ void Conv2D::backward(const Call& call, const float* x, const float* y, float* d
 
     // The gradient of the input is a convolution too: of dy, with a border that leaves the input's size, and
     // the kernel turned round and transposed, [kh, kw, out, in].
-    float* paddedInput = call.scratch;
+    float* paddedInput = call.scratch + winogradScratchSize();
     float* turned = paddedInput + std::size_t(paddedHeight_) * paddedWidth_ * in + vectorSlack;
     float* paddedOutput = turned + std::size_t(kernel_) * kernel_ * in * out + vectorSlack;
     const int places = kernel_ * kernel_;
@@ -96,6 +123,11 @@ void Conv2D::backward(const Call& call, const float* x, const float* y, float* d
                 for (int o = 0; o < out; ++o)
                     turned[(std::size_t(places - 1 - place) * out + o) * in + i] =
                         call.parameters[(std::size_t(place) * in + i) * out + o];
+
+    if (dx && fastBackward()) {
+        winogradForward(backwardSizes(), call.images, dy, turned, nullptr, dx, nullptr, call.scratch);
+        dx = nullptr;
+    }
 
     // Kernel row ky: gradient [kw * in, out] += sum over the image's rows and columns of x's window times dy.
     Product forKernel;

@@ -1,6 +1,7 @@
 // Convolution over images.
 #pragma once
 
+#include "core/kernels/convolution.h"
 #include "core/nn/layer.h"
 
 namespace inkling {
@@ -20,6 +21,14 @@ public:
                   float* gradient) const override;
 
 private:
+    /// 3 x 3 kernels over enough channels go by Winograd's way, forwards and for the gradient of the input.
+    static constexpr int channelsForWinograd = 8;
+    bool fastForward() const { return kernel_ == 3 && inputShape().channels() >= channelsForWinograd; }
+    bool fastBackward() const { return kernel_ == 3 && outputShape().channels() >= channelsForWinograd; }
+    ConvolutionSizes forwardSizes() const;
+    ConvolutionSizes backwardSizes() const;   ///< of the convolution of dy that gives dx
+    std::size_t winogradScratchSize() const;  ///< at the beginning of the scratch memory
+
     int kernel_;
     bool relu_;
     int before_;                      ///< rows and columns of border above and to the left
