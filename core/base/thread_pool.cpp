@@ -1,8 +1,27 @@
 #include "core/base/thread_pool.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace inkling {
+
+namespace {
+
+/// Waits until `value` is no longer `old`: awake for a moment, since the next round of a training comes
+/// within microseconds, then asleep, for on a shared machine whoever spins takes time from those who work.
+template <class T>
+void waitForChange(const std::atomic<T>& value, T old) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::microseconds(30);
+    while (Clock::now() < end)
+        for (int i = 0; i < 16; ++i) {
+            if (value.load(std::memory_order_acquire) != old) return;
+            std::this_thread::yield();
+        }
+    value.wait(old);
+}
+
+}  // namespace
 
 int ThreadPool::machineThreads() {
     return std::max(1, int(std::thread::hardware_concurrency()));
@@ -20,20 +39,23 @@ ThreadPool::~ThreadPool() {
     for (auto& worker : workers_) worker.join();
 }
 
-void ThreadPool::run(int count, const std::function<void(int, int)>& task) {
+void ThreadPool::run(int count, const std::function<void(int, int)>& task,
+                     const std::function<bool()>& idle) {
     if (workers_.empty() || count <= 1) {
         for (int number = 0; number < count; ++number) task(number, 0);
         return;
     }
     task_ = &task;
+    idle_ = &idle;
     count_ = count;
+    unfinished_ = count;
     next_ = 0;
     busy_ = int(workers_.size());
     failure_ = nullptr;
     ++round_;
-    round_.notify_all();  // std::atomic's wait spins briefly before it sleeps
+    round_.notify_all();
     takeTasks(0);
-    for (int busy = busy_; busy != 0; busy = busy_) busy_.wait(busy);
+    for (int busy = busy_; busy != 0; busy = busy_) waitForChange(busy_, busy);
     if (failure_) std::rethrow_exception(failure_);
 }
 
@@ -45,14 +67,18 @@ void ThreadPool::takeTasks(int worker) {
             std::lock_guard lock(failureMutex_);
             if (!failure_) failure_ = std::current_exception();
             next_ = count_;
+            unfinished_ = 0;
         }
+        --unfinished_;
+    }
+    while (unfinished_ > 0 && *idle_ && (*idle_)()) {
     }
 }
 
 void ThreadPool::work(int worker) {
     std::uint32_t seen = 0;
     for (;;) {
-        round_.wait(seen);
+        waitForChange(round_, seen);
         seen = round_;
         if (quit_) return;
         takeTasks(worker);

@@ -25,7 +25,11 @@ public:
     /// Calls task(number, worker) for number = 0 ... count - 1 and returns when all are done; worker is in
     /// 0 ... threads() - 1 and names the thread's own scratch memory. One call at a time. The first exception
     /// of a task is thrown here, after the others have ended.
-    void run(int count, const std::function<void(int number, int worker)>& task);
+    ///
+    /// `idle`, where given, is for threads that find no task left while others still work: it does a small
+    /// piece of something else and returns whether there is more of it. All pieces begun are done on return.
+    void run(int count, const std::function<void(int number, int worker)>& task,
+             const std::function<bool()>& idle = {});
 
     static int machineThreads();
 
@@ -35,8 +39,10 @@ private:
 
     std::vector<std::thread> workers_;
     const std::function<void(int, int)>* task_ = nullptr;
+    const std::function<bool()>* idle_ = nullptr;
     int count_ = 0;
     std::atomic<int> next_{0};
+    std::atomic<int> unfinished_{0};       // tasks of this round
     std::atomic<int> busy_{0};             // workers that have not finished this round
     std::atomic<std::uint32_t> round_{0};  // counts rounds; the workers wait for it to change
     std::atomic<bool> quit_{false};

@@ -82,7 +82,7 @@ struct Tiles {
     }
 };
 
-HWY_ATTR void multiplyBlocks(const Product& p) {
+HWY_ATTR void multiplyTiles(const Product& p) {
     static constexpr Tiles tiles;
     constexpr int panel = tileVectors * lanes;
     // As even as can be: 16 rows are 8 and 8, for 14 and 2 would wait for the two.
@@ -93,6 +93,26 @@ HWY_ATTR void multiplyBlocks(const Product& p) {
         const int vectors = (columns + lanes - 1) / lanes;
         for (int row = 0; row < p.rows; row += height)
             tiles.of[vectors][std::min(height, p.rows - row)](p, row, column, columns);
+    }
+}
+
+/// A large B is taken in blocks of its rows that stay in the second cache while all rows of A pass by. The
+/// sums are made in the same order as without.
+HWY_ATTR void multiplyBlocks(const Product& p) {
+    constexpr int blockFloats = 65536;
+    const int blockDepth = std::max(64, blockFloats / std::max(1, p.columns));
+    if (p.stretches != 1 || p.depth <= blockDepth) {
+        multiplyTiles(p);
+        return;
+    }
+    Product block = p;
+    for (int k = 0; k < p.depth; k += blockDepth) {
+        block.depth = std::min(blockDepth, p.depth - k);
+        block.a = p.a + k * p.aDepth;
+        block.b = p.b + k * p.bDepth;
+        block.accumulate = p.accumulate || k > 0;
+        block.relu = p.relu && k + block.depth == p.depth;
+        multiplyTiles(block);
     }
 }
 

@@ -90,6 +90,11 @@ public:
     /// y is x: flatten always, dropout when not training. Whoever runs the layers leaves such a one out.
     virtual bool isIdentity(bool /*training*/) const { return false; }
 
+    /// How many images a call should have, where it matters: a convolution wants few, so that all that they
+    /// become stays in the cache; a dense layer many, to make more of each pass over its kernel. 0: any
+    /// number.
+    virtual int imagesAtOnce() const { return 0; }
+
 private:
     Shape input_, output_;
 };

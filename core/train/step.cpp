@@ -7,146 +7,242 @@
 
 namespace inkling {
 
+namespace {
+
+/// Bounds the memory for tasks' gradients; of a larger batch each task does more images.
+constexpr int mostTasks = 32;
+
+int firstOf(int task, int tasks, int images) {
+    return int(std::int64_t(images) * task / tasks);
+}
+
+}  // namespace
+
 TrainingStep::TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool)
     : architecture_(std::move(architecture)), pool_(pool), gradient_(architecture_->parameterCount()) {
+    layers_ = architecture_->layers().size() - 1;
+    cutIntoSegments();
+    takeMemory(maxBatch);
+}
+
+void TrainingStep::cutIntoSegments() {
     const auto& layers = architecture_->layers();
-    layers_ = layers.size() - 1;
     firstLearning_ = 0;
     while (firstLearning_ < layers_ && layers[firstLearning_]->parameterCount() == 0) ++firstLearning_;
+    segments_.push_back({0, 0, 0, {}, {}});
+    for (std::size_t i = 0; i < layers_; ++i) {
+        const int wanted = layers[i]->imagesAtOnce();
+        if (wanted && segments_.back().imagesAtOnce && segments_.back().imagesAtOnce != wanted)
+            segments_.push_back({i, i, 0, {}, {}});
+        segments_.back().last = i + 1;
+        if (wanted) segments_.back().imagesAtOnce = wanted;
+    }
+    for (Segment& segment : segments_)
+        if (!segment.imagesAtOnce) segment.imagesAtOnce = 32;
+}
 
+void TrainingStep::takeMemory(int maxBatch) {
+    const auto& layers = architecture_->layers();
     places_.emplace_back().size = architecture_->inputShape().size();
     placeOf_.push_back(0);
     for (std::size_t i = 0; i < layers_; ++i) {
         if (!layers[i]->isIdentity(true)) places_.emplace_back().size = layers[i]->outputShape().size();
         placeOf_.push_back(int(places_.size()) - 1);
+        // A vector more than is written, for kernels that read on.
+        kept_.emplace_back(maxBatch * layers[i]->keptSize() + vectorSlack);
     }
-    for (std::size_t i = 0; i < layers_; ++i)
-        if (layers[i]->parameterCount() && !layers[i]->gradientByChunk()) {
-            places_[std::size_t(placeOf_[i])].valuesOfBatch = true;
-            places_[std::size_t(placeOf_[i + 1])].gradientOfBatch = true;
-        }
 
-    std::size_t chunkGradient = 0, widest = 0, scratch = 0;
-    for (std::size_t i = 0; i < layers_; ++i) {
-        chunkOffset_.push_back(chunkGradient);
-        if (layers[i]->gradientByChunk()) chunkGradient += layers[i]->parameterCount() + vectorSlack;
-        scratch = std::max(scratch, layers[i]->scratchSize(chunkImages));
-        for (const Layer::Block& block : layers[i]->parameterBlocks()) blocks_.push_back({i, block});
+    std::size_t widest = 0, scratch = 0;
+    int most = 0;
+    for (std::size_t s = 0; s < segments_.size(); ++s) {
+        Segment& segment = segments_[s];
+        std::size_t size = 0;
+        for (std::size_t i = segment.first; i < segment.last; ++i) {
+            segment.gradientOffsets.push_back(size);
+            if (layers[i]->gradientByChunk()) size += layers[i]->parameterCount();
+            scratch = std::max(scratch, layers[i]->scratchSize(segment.imagesAtOnce));
+            for (const Layer::Block& block : layers[i]->parameterBlocks()) blocks_.push_back({s, i, block});
+            if (layers[i]->parameterCount() && !layers[i]->gradientByChunk()) {
+                Place& made = places_[std::size_t(placeOf_[i + 1])];
+                made.gradient = Buffer(maxBatch * made.size);
+            }
+        }
+        Place& input = places_[std::size_t(placeOf_[segment.first])];
+        if (s > 0 && input.gradient.size() == 0) input.gradient = Buffer(maxBatch * input.size);
+        most = std::max(most, segment.imagesAtOnce);
+        for (int task = 0; size && task < tasks(segment, maxBatch); ++task)
+            segment.gradients.emplace_back(size);
     }
     for (Place& place : places_) {
-        if (place.valuesOfBatch) place.batchValues = Buffer(maxBatch * place.size);
-        if (place.gradientOfBatch) place.batchGradient = Buffer(maxBatch * place.size);
-        widest = std::max(widest, place.size);
+        place.values = Buffer(maxBatch * place.size);
+        if (place.gradient.size() == 0) widest = std::max(widest, place.size);
     }
-    const int chunks = (maxBatch + chunkImages - 1) / chunkImages;
-    for (int chunk = 0; chunk < chunks; ++chunk) chunkGradients_.emplace_back(chunkGradient);
-    chunkResults_.resize(std::size_t(chunks));
-
-    for (int thread = 0; thread < pool.threads(); ++thread) {
+    nextInput_ = Buffer(places_[0].values.size());
+    results_.resize(std::size_t(tasks(segments_.back(), maxBatch)));
+    for (int thread = 0; thread < pool_.threads(); ++thread) {
         Worker& worker = workers_.emplace_back();
-        for (const Place& place : places_)
-            worker.values.emplace_back(place.valuesOfBatch ? 0 : chunkImages * place.size);
-        for (Buffer& gradients : worker.gradients) gradients = Buffer(chunkImages * widest);
-        for (std::size_t i = 0; i < layers_; ++i)
-            worker.kept.emplace_back(chunkImages * layers[i]->keptSize());
+        for (Buffer& gradients : worker.gradients) gradients = Buffer(most * widest);
         worker.scratch = Buffer(scratch);
     }
 }
 
-float* TrainingStep::values(int place, int firstImage, Worker& worker) {
-    Place& p = places_[std::size_t(place)];
-    return p.valuesOfBatch ? p.batchValues.data() + firstImage * p.size
-                           : worker.values[std::size_t(place)].data();
+int TrainingStep::tasks(const Segment& segment, int images) const {
+    // Most machines have 2, 4 or 8 cores, and an even division leaves none of them waiting.
+    const auto roundUp = [](int n, int to) { return (n + to - 1) / to * to; };
+    const int calls = (images + segment.imagesAtOnce - 1) / segment.imagesAtOnce;
+    const bool enough = images >= 8 * segment.imagesAtOnce / 2;
+    return std::min({roundUp(calls, enough ? 8 : 2), mostTasks, images});
 }
 
-float* TrainingStep::gradients(int place, int firstImage, Worker& worker) {
+float* TrainingStep::values(int place, const Part& part) {
     Place& p = places_[std::size_t(place)];
-    return p.gradientOfBatch ? p.batchGradient.data() + firstImage * p.size
-                             : worker.gradients[place % 2].data();
+    return p.values.data() + part.first * p.size;
+}
+
+float* TrainingStep::gradients(int place, const Part& part) {
+    Place& p = places_[std::size_t(place)];
+    return p.gradient.size() ? p.gradient.data() + part.first * p.size
+                             : part.worker.gradients[place % 2].data();
+}
+
+Layer::Call TrainingStep::callOf(std::size_t layer, const Network& network, const Batch& batch,
+                                 const Part& part) {
+    Layer::Call call;
+    call.parameters = network.parameters().data() + architecture_->offset(layer);
+    call.images = part.images;
+    call.scratch = part.worker.scratch.data();
+    call.training = true;
+    call.place = {batch.seed, batch.step, std::uint32_t(layer), std::uint32_t(part.first)};
+    call.kept = kept_[layer].data() + std::size_t(part.first) * architecture_->layers()[layer]->keptSize();
+    return call;
+}
+
+/// Calls work(task, part) for the segment's tasks, part after part of each.
+template <class Work>
+void TrainingStep::runSegment(const Segment& segment, const Batch& batch, const Work& work) {
+    const int images = int(batch.labels.size()), count = tasks(segment, images);
+    pool_.run(
+        count,
+        [&](int task, int worker) {
+            const int end = firstOf(task + 1, count, images);
+            for (int first = firstOf(task, count, images); first < end; first += segment.imagesAtOnce)
+                work(task,
+                     Part{first, std::min(segment.imagesAtOnce, end - first), workers_[std::size_t(worker)]});
+        },
+        [&] { return prepareNext(batch); });
 }
 
 TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, const Batch& batch) {
     const int images = int(batch.labels.size());
-    const int chunks = (images + chunkImages - 1) / chunkImages;
-    pool_.run(chunks, [&](int chunk, int worker) {
-        runChunk(network, batch, chunk, workers_[std::size_t(worker)], chunkResults_[std::size_t(chunk)]);
-    });
+    if (batch.step != preparedStep_) prepared_ = 0;
+    if (prepared_) std::swap(places_[0].values, nextInput_);
+    preparing_ = 0;
+
+    const auto zeroed = [](Segment& segment, int task, const Part& part, int firstImage) -> float* {
+        if (segment.gradients.empty()) return nullptr;
+        Buffer& gradient = segment.gradients[std::size_t(task)];
+        if (part.first == firstImage) std::ranges::fill(gradient.span(), 0.0f);
+        return gradient.data();
+    };
+    for (Segment& segment : segments_) {
+        const bool last = &segment == &segments_.back();
+        const int count = tasks(segment, images);
+        runSegment(segment, batch, [&](int task, Part part) {
+            const int first = firstOf(task, count, images);
+            Result& result = results_[std::size_t(last ? task : 0)];
+            if (last && part.first == first) result = {};
+            forward(segment, network, batch, part);
+            if (!last || batch.stop.stop_requested()) return;
+            loss(batch, part, result);
+            backward(segment, network, batch, part, zeroed(segment, task, part, first));
+        });
+    }
+    for (std::size_t s = segments_.size() - 1; s-- > 0 && segments_[s].last > firstLearning_;) {
+        Segment& segment = segments_[s];
+        const int count = tasks(segment, images);
+        runSegment(segment, batch, [&](int task, Part part) {
+            backward(segment, network, batch, part,
+                     zeroed(segment, task, part, firstOf(task, count, images)));
+        });
+    }
+
     Result sum;
     sum.stopped = batch.stop.stop_requested();
-    if (sum.stopped) return sum;
-    for (int chunk = 0; chunk < chunks; ++chunk) {
-        sum.lossSum += chunkResults_[std::size_t(chunk)].lossSum;
-        sum.correct += chunkResults_[std::size_t(chunk)].correct;
+    if (!sum.stopped) {
+        for (int task = 0; task < tasks(segments_.back(), images); ++task) {
+            sum.lossSum += results_[std::size_t(task)].lossSum;
+            sum.correct += results_[std::size_t(task)].correct;
+        }
+        if (std::isfinite(sum.lossSum)) {
+            optimizer.beginStep();
+            pool_.run(
+                int(blocks_.size()),
+                [&](int block, int) { updateBlock(network, optimizer, images, blocks_[std::size_t(block)]); },
+                [&] { return prepareNext(batch); });
+        }
     }
-    if (!std::isfinite(sum.lossSum)) return sum;
-
-    optimizer.beginStep();
-    pool_.run(int(blocks_.size()),
-              [&](int block, int) { runBlock(network, optimizer, images, blocks_[std::size_t(block)]); });
+    preparedStep_ = batch.step + 1;
+    prepared_ = std::min(int(preparing_), batch.nextImages);
     return sum;
 }
 
-void TrainingStep::runChunk(const Network& network, const Batch& batch, int chunk, Worker& worker,
-                            Result& result) {
-    const auto& layers = architecture_->layers();
-    const int all = int(batch.labels.size());
-    const int first = chunk * chunkImages;
-    const auto callOf = [&](std::size_t i) {
-        Layer::Call call;
-        call.parameters = network.parameters().data() + architecture_->offset(i);
-        call.images = std::min(chunkImages, all - first);
-        call.scratch = worker.scratch.data();
-        call.training = true;
-        call.place = {batch.seed, batch.step, std::uint32_t(i), std::uint32_t(first)};
-        call.kept = worker.kept[i].data();
-        return call;
-    };
+bool TrainingStep::prepareNext(const Batch& batch) {
+    if (preparing_ >= batch.nextImages) return false;
+    const int image = preparing_++;
+    if (image >= batch.nextImages) return false;
+    batch.fillNext(image, nextInput_.span().subspan(image * places_[0].size, places_[0].size));
+    return true;
+}
 
-    const std::size_t inputSize = places_[0].size;
-    float* input = values(0, first, worker);
-    for (int image = first; image < std::min(all, first + chunkImages); ++image)
-        batch.fill(image, {input + (image - first) * inputSize, inputSize});
-
-    for (std::size_t i = 0; i < layers_; ++i) {
+void TrainingStep::forward(const Segment& segment, const Network& network, const Batch& batch, Part part) {
+    if (segment.first == 0)
+        for (int image = std::max(part.first, prepared_); image < part.first + part.images; ++image)
+            batch.fill(image, places_[0].values.span().subspan(image * places_[0].size, places_[0].size));
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
         if (batch.stop.stop_requested()) return;
-        if (!layers[i]->isIdentity(true))
-            layers[i]->forward(callOf(i), values(placeOf_[i], first, worker),
-                               values(placeOf_[i + 1], first, worker));
-    }
-
-    const int logits = placeOf_[layers_];
-    const int images = std::min(chunkImages, all - first);
-    result.lossSum = softmaxCrossEntropy(values(logits, first, worker), batch.labels.data() + first, images,
-                                         architecture_->classes(), 1.0f / float(all),
-                                         gradients(logits, first, worker), &result.correct);
-
-    Buffer& chunkGradient = chunkGradients_[std::size_t(chunk)];
-    std::ranges::fill(chunkGradient.span(), 0.0f);
-    for (std::size_t i = layers_; i-- > firstLearning_;) {
-        if (batch.stop.stop_requested()) return;
-        if (layers[i]->isIdentity(true)) continue;
-        const int before = placeOf_[i], behind = placeOf_[i + 1];
-        layers[i]->backward(callOf(i), values(before, first, worker), values(behind, first, worker),
-                            gradients(behind, first, worker),
-                            i > firstLearning_ ? gradients(before, first, worker) : nullptr,
-                            chunkGradient.data() + chunkOffset_[i]);
+        const Layer& layer = *architecture_->layers()[i];
+        if (!layer.isIdentity(true))
+            layer.forward(callOf(i, network, batch, part), values(placeOf_[i], part),
+                          values(placeOf_[i + 1], part));
     }
 }
 
-void TrainingStep::runBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b) {
+void TrainingStep::loss(const Batch& batch, Part part, Result& result) {
+    const int logits = placeOf_[layers_];
+    int correct = 0;
+    result.lossSum += softmaxCrossEntropy(values(logits, part), batch.labels.data() + part.first, part.images,
+                                          architecture_->classes(), 1.0f / float(batch.labels.size()),
+                                          gradients(logits, part), &correct);
+    result.correct += correct;
+}
+
+void TrainingStep::backward(const Segment& segment, const Network& network, const Batch& batch, Part part,
+                            float* gradient) {
+    for (std::size_t i = segment.last; i-- > std::max(segment.first, firstLearning_);) {
+        if (batch.stop.stop_requested()) return;
+        const Layer& layer = *architecture_->layers()[i];
+        if (layer.isIdentity(true)) continue;
+        const int before = placeOf_[i], behind = placeOf_[i + 1];
+        layer.backward(callOf(i, network, batch, part), values(before, part), values(behind, part),
+                       gradients(behind, part), i > firstLearning_ ? gradients(before, part) : nullptr,
+                       gradient ? gradient + segment.gradientOffsets[i - segment.first] : nullptr);
+    }
+}
+
+void TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b) {
     const Layer& layer = *architecture_->layers()[b.layer];
     const std::size_t offset = architecture_->offset(b.layer) + b.block.first;
     const std::span<float> gradient = gradient_.span().subspan(offset, b.block.count);
     if (layer.gradientByChunk()) {
-        const int chunks = (images + chunkImages - 1) / chunkImages;
+        const Segment& segment = segments_[b.segment];
         std::ranges::fill(gradient, 0.0f);
-        for (int chunk = 0; chunk < chunks; ++chunk)
-            addRows(chunkGradients_[std::size_t(chunk)].data() + chunkOffset_[b.layer] + b.block.first, 1,
-                    int(b.block.count), gradient.data());
+        for (int task = 0; task < tasks(segment, images); ++task)
+            addRows(segment.gradients[std::size_t(task)].data() +
+                        segment.gradientOffsets[b.layer - segment.first] + b.block.first,
+                    1, int(b.block.count), gradient.data());
     } else {
-        layer.parameterGradient(b.block, images, places_[std::size_t(placeOf_[b.layer])].batchValues.data(),
-                                places_[std::size_t(placeOf_[b.layer + 1])].batchGradient.data(),
-                                gradient.data());
+        layer.parameterGradient(b.block, images, places_[std::size_t(placeOf_[b.layer])].values.data(),
+                                places_[std::size_t(placeOf_[b.layer + 1])].gradient.data(), gradient.data());
     }
     optimizer.update(offset, network.parameters().subspan(offset, b.block.count), gradient);
 }

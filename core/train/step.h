@@ -1,6 +1,7 @@
 // One step of training, the work that all the time goes into.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -17,28 +18,35 @@ namespace inkling {
 
 /// Forward, loss, backward and update for one batch after the other, in memory that is taken once.
 ///
-/// A step is two rounds of tasks for the pool:
-/// 1. by images: the batch is cut into chunks of `chunkImages`; each goes forwards and backwards through all
-/// layers
-///    while it is in the cache. Convolutions add up their parameters' gradient in the chunk's own memory.
-/// 2. by parameters: each block's gradient is made (convolutions: the chunks' gradients added in their order;
+/// The layers are cut into segments that like the same number of images at once: the convolutions, a few
+/// images that stay in the cache with all that they become; the dense layers, many, for each image more is
+/// another use of their kernels, which are larger than the cache. A step is rounds of tasks for the pool:
+/// 1. each segment forwards over the batch, a task being some of its images through all the segment's layers;
+/// the
+///    last one goes on with the loss and backwards at once;
+/// 2. the other segments backwards. Convolutions add up their parameters' gradient in the task's own memory;
+/// 3. by parameters: each block's gradient is made (convolutions: the tasks' gradients added in their order;
 /// dense
 ///    layers: one product over the whole batch) and the optimizer updates the block at once.
-/// Chunks and blocks are fixed divisions, so the result is the same with any number of threads.
+/// Tasks are fixed divisions of the batch, so the result is the same with any number of threads.
 class TrainingStep {
 public:
     /// The architecture must end in softmax. `pool` must outlive this.
     TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool);
 
+    /// Writes image number `image` of a batch, [H, W, C] in 0 to 1. Called from the pool's threads.
+    using Fill = std::function<void(int image, std::span<float> pixels)>;
     struct Batch {
         std::span<const std::uint8_t>
             labels;  ///< [images]; 1 to maxBatch of them, each below the number of classes
-        /// Writes image number `image` of the batch, [H, W, C] in 0 to 1. Called from the pool's threads.
-        std::function<void(int image, std::span<float> pixels)> fill;
+        Fill fill;
         std::uint64_t seed = 0;  ///< of dropout
         std::uint64_t step = 0;  ///< counts batches from the start of training
         /// Heard between layers, so that even a large network stops within a tenth of a second.
         std::stop_token stop = {};
+        /// The batch with the next step's number: threads that have nothing else to do prepare its images.
+        int nextImages = 0;
+        Fill fillNext = {};
     };
     struct Result {
         /// Sum of the images' cross-entropies. Where it is not a finite number, nothing was updated.
@@ -53,32 +61,49 @@ public:
     /// The gradient of the last step's mean loss, in the parameters' order.
     std::span<const float> gradient() const { return gradient_.span(); }
 
-    static constexpr int chunkImages = 16;
-
 private:
-    /// Where values between two layers lie. Layers that change nothing share the place before them.
+    /// What lies between two layers, for the whole batch. Layers that change nothing share the place before
+    /// them.
     struct Place {
-        std::size_t size = 0;        ///< floats an image
-        bool valuesOfBatch = false;  ///< kept for the whole batch, for round 2, else for the chunk only
-        bool gradientOfBatch = false;
-        Buffer batchValues, batchGradient;
+        std::size_t size = 0;  ///< floats an image
+        Buffer values;
+        Buffer gradient;  ///< empty where only the task that makes it needs it
+    };
+    struct Segment {
+        std::size_t first, last;                   ///< layers first to last - 1
+        int imagesAtOnce;                          ///< of a call
+        std::vector<std::size_t> gradientOffsets;  ///< [layer - first] in a task's gradient
+        std::vector<Buffer> gradients;             ///< [task], of the layers with gradientByChunk()
     };
     /// What belongs to one thread.
     struct Worker {
-        std::vector<Buffer> values;  ///< [place], empty where the batch keeps them
-        Buffer gradients[2];         ///< by turns, for places whose gradient only the chunk needs
-        std::vector<std::vector<std::uint8_t>> kept;  ///< [layer]
+        Buffer gradients[2];  ///< by turns, for places without a gradient of their own
         Buffer scratch;
     };
     struct ParameterBlock {
-        std::size_t layer;
+        std::size_t segment, layer;
         Layer::Block block;
     };
+    /// Some images of the batch, and who works on them.
+    struct Part {
+        int first, images;
+        Worker& worker;
+    };
 
-    void runChunk(const Network& network, const Batch& batch, int chunk, Worker& worker, Result& result);
-    void runBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& block);
-    float* values(int place, int firstImage, Worker& worker);
-    float* gradients(int place, int firstImage, Worker& worker);
+    void cutIntoSegments();
+    void takeMemory(int maxBatch);
+    int tasks(const Segment& segment, int images) const;
+    template <class Work>
+    void runSegment(const Segment& segment, const Batch& batch, const Work& work);
+    void forward(const Segment& segment, const Network& network, const Batch& batch, Part part);
+    void backward(const Segment& segment, const Network& network, const Batch& batch, Part part,
+                  float* gradient);
+    void loss(const Batch& batch, Part part, Result& result);
+    void updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& block);
+    Layer::Call callOf(std::size_t layer, const Network& network, const Batch& batch, const Part& part);
+    float* values(int place, const Part& part);
+    float* gradients(int place, const Part& part);
+    bool prepareNext(const Batch& batch);
 
     std::shared_ptr<const Architecture> architecture_;
     ThreadPool& pool_;
@@ -86,12 +111,16 @@ private:
     std::size_t firstLearning_;  ///< the first layer with parameters
     std::vector<int> placeOf_;   ///< [layers_ + 1]: the place of what goes into layer i; last, of the logits
     std::vector<Place> places_;
+    std::vector<std::vector<std::uint8_t>> kept_;  ///< [layer]
+    std::vector<Segment> segments_;
     std::vector<Worker> workers_;
-    std::vector<std::size_t> chunkOffset_;  ///< [layer] in a chunk's gradient, where the layer has one
-    std::vector<Buffer> chunkGradients_;    ///< [chunk]
     std::vector<ParameterBlock> blocks_;
-    std::vector<Result> chunkResults_;
+    std::vector<Result> results_;  ///< [task of the last segment]
     Buffer gradient_;
+    Buffer nextInput_;                ///< becomes the first place's values
+    std::uint64_t preparedStep_ = 0;  ///< whose images nextInput_ has,
+    int prepared_ = 0;                ///< and how many of them, from the first
+    std::atomic<int> preparing_{0};   ///< images of the next step that somebody has or had in hand
 };
 
 }  // namespace inkling

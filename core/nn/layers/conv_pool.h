@@ -19,6 +19,7 @@ public:
     std::vector<ParameterTensor> parameterTensors() const override;
     void initialise(std::span<float> parameters, Random random) const override;
     std::size_t scratchSize(int images) const override;
+    int imagesAtOnce() const override { return 16; }
     /// Which place of each window won.
     std::size_t keptSize() const override { return outputShape().size(); }
     void forward(const Call& call, const float* x, float* y) const override;

@@ -5,20 +5,15 @@
 #include "core/base/buffer.h"
 #include "core/kernels/activations.h"
 #include "core/kernels/product.h"
+#include "core/kernels/transpose.h"
 
 namespace inkling {
 
 namespace {
 
-/// to [columns, rows] from `from` [rows, columns], in squares that stay in the cache.
-void transpose(const float* from, int rows, int columns, float* to) {
-    constexpr int side = 16;
-    for (int r0 = 0; r0 < rows; r0 += side)
-        for (int c0 = 0; c0 < columns; c0 += side)
-            for (int r = r0; r < std::min(rows, r0 + side); ++r)
-                for (int c = c0; c < std::min(columns, c0 + side); ++c)
-                    to[std::ptrdiff_t(c) * rows + r] = from[std::ptrdiff_t(r) * columns + c];
-}
+/// Rows of the kernel that one product of the input's gradient takes; what it gives stays in the nearest
+/// cache.
+constexpr int rowsAtOnce = 112;
 
 }  // namespace
 
@@ -34,7 +29,7 @@ void Dense::initialise(std::span<float> parameters, Random random) const {
 }
 
 std::size_t Dense::scratchSize(int images) const {
-    return std::size_t(images) * (in() + out()) + 2 * vectorSlack;
+    return std::size_t(images) * (rowsAtOnce + out()) + 2 * vectorSlack;
 }
 
 void Dense::forward(const Call& call, const float* x, float* y) const {
@@ -56,23 +51,25 @@ void Dense::forward(const Call& call, const float* x, float* y) const {
 void Dense::backward(const Call& call, const float*, const float* y, float* dy, float* dx, float*) const {
     if (relu_) reluBackward(y, dy, std::size_t(call.images) * out());
     if (!dx) return;
-    // dx = dy W^T, made as dx^T = W dy^T: so the kernel is read as it lies, and only the chunk's rows are
+    // dx = dy W^T, made as dx^T = W dy^T: so the kernel is read as it lies, and only the images' rows are
     // turned.
     float* dyTurned = call.scratch;
     float* dxTurned = dyTurned + std::size_t(call.images) * out() + vectorSlack;
-    transpose(dy, call.images, out(), dyTurned);
+    transpose(dy, out(), call.images, out(), dyTurned, call.images);
     Product p;
-    p.rows = in();
     p.columns = call.images;
     p.depth = out();
-    p.a = call.parameters;
     p.aRow = out();
     p.b = dyTurned;
     p.bDepth = call.images;
     p.c = dxTurned;
     p.cRow = call.images;
-    multiply(p);
-    transpose(dxTurned, in(), call.images, dx);
+    for (int row = 0; row < in(); row += rowsAtOnce) {
+        p.rows = std::min(rowsAtOnce, in() - row);
+        p.a = call.parameters + std::ptrdiff_t(row) * out();
+        multiply(p);
+        transpose(dxTurned, call.images, p.rows, call.images, dx + row, in());
+    }
 }
 
 std::vector<Layer::Block> Dense::parameterBlocks() const {
