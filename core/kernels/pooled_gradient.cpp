@@ -3,17 +3,16 @@
 #include <algorithm>
 
 #include "core/base/buffer.h"
+#include "core/kernels/activations.h"
+#include "core/kernels/transpose.h"
 
-#ifndef INKLING_POOLED_GRADIENT_TYPES
-#define INKLING_POOLED_GRADIENT_TYPES
+#ifndef INKLING_POOLED_GRADIENT_MEMORY
+#define INKLING_POOLED_GRADIENT_MEMORY
 namespace inkling {
 namespace {
 
-/// A gradient and the first place of its window in a block of the padded image.
-struct Entry {
-    float gradient;
-    std::int32_t place;
-};
+constexpr int slab =
+    64;  // output channels whose weights, for a vector of input channels, stay in the nearest cache
 
 constexpr std::size_t roundUp(std::size_t n) {
     return (n + vectorSlack - 1) / vectorSlack * vectorSlack;
@@ -23,23 +22,41 @@ constexpr std::size_t roundUp(std::size_t n) {
 /// channels: [in / lanes][padded height][padded width][lanes], [in / lanes][out][9][lanes].
 struct PooledGradientMemory {
     int paddedHeight, paddedWidth, windows;
-    std::size_t image, imageGradient, kernel, kernelGradient, lists, counts, end;
+    std::size_t rowOfList;  ///< of the matrices [out][windows], which become lists
+    std::size_t image, imageGradient, kernel, kernelGradient, places, byChannel, entries, starts, turned, end;
 
     explicit PooledGradientMemory(const ConvolutionSizes& s)
         : paddedHeight(s.height + 2 * s.border),
           paddedWidth(s.width + 2 * s.border),
-          windows(s.outRows() * s.outColumns()) {
-        const std::size_t in = roundUp(std::size_t(s.in));
+          windows(s.outRows() * s.outColumns()),
+          rowOfList(roundUp(std::size_t(windows))) {
+        const std::size_t in = roundUp(std::size_t(s.in)), out = roundUp(std::size_t(s.out));
         const std::size_t imageSize = std::size_t(paddedHeight) * paddedWidth * in;
         const std::size_t kernelSize = 9 * in * s.out;
-        image = 0;
-        imageGradient = image + imageSize;
-        kernel = imageGradient + imageSize;
-        kernelGradient = kernel + kernelSize;
-        lists = kernelGradient + kernelSize;
-        counts = lists + roundUp(std::size_t(s.out) * windows * sizeof(Entry) / sizeof(float));
-        end = counts + roundUp(std::size_t(s.out));
+        const std::size_t slabs = (std::size_t(s.out) + slab - 1) / slab;
+        std::size_t at = 0;
+        const auto take = [&](std::size_t size) {
+            const std::size_t begin = at;
+            at += roundUp(size) + vectorSlack;
+            return begin;
+        };
+        image = take(imageSize);
+        imageGradient = take(imageSize);
+        kernel = take(kernelSize);
+        kernelGradient = take(kernelSize);
+        places = take(std::size_t(s.outputs()));
+        byChannel = take(2 * rowOfList * s.out);
+        entries = take(2 * (std::size_t(windows) * out + vectorSlack));
+        starts = take(4 * slabs * windows + 1);
+        turned = take(vectorSlack * out);
+        end = at;
     }
+};
+
+/// Gradients, and where in a block each belongs.
+struct List {
+    float* gradients;
+    std::int32_t* places;
 };
 
 }  // namespace
@@ -62,10 +79,9 @@ namespace hn = hwy::HWY_NAMESPACE;
 using D = hn::CappedTag<float, 16>;
 using V = hn::Vec<D>;
 constexpr D d;
+constexpr hn::Rebind<std::int32_t, D> di;
+constexpr hn::Rebind<std::uint8_t, D> db;
 constexpr int lanes = int(hn::MaxLanes(d));
-
-/// Nine sums, nine weights and the gradient fit AVX-512's 32 registers; with 16 each has its own walk.
-constexpr bool oneWalk = lanes == 16;
 
 struct Blocks {
     const ConvolutionSizes& s;
@@ -78,55 +94,107 @@ struct Blocks {
     int channels(int block) const { return std::min(lanes, s.in - block * lanes); }
 };
 
-/// The lists of one image; returns nothing, adds up the bias's gradient.
-HWY_ATTR void listGradients(const ConvolutionSizes& s, const PooledGradientMemory& memory, const float* dy,
-                            const std::uint8_t* winner, Entry* lists, std::int32_t* counts,
-                            float* biasGradient) {
+/// For each output channel the list of its places that have a gradient; adds up the bias's gradient. `places`
+/// [windows][out] is memory for the while; lists lie `rowOfList` apart.
+HWY_ATTR void listByChannel(const ConvolutionSizes& s, const PooledGradientMemory& memory, const float* dy,
+                            const std::uint8_t* winner, std::int32_t* places, List lists,
+                            std::int32_t* counts, float* biasGradient) {
     const std::int32_t row = memory.paddedWidth * lanes;
-    const std::int32_t offsets[stoppedByRelu + 1] = {0, lanes, row, row + lanes, 0};
-    std::fill_n(counts, s.out, 0);
+    std::ptrdiff_t at = 0;
     for (int windowRow = 0; windowRow < s.outRows(); ++windowRow)
-        for (int column = 0; column < s.outColumns(); ++column, dy += s.out, winner += s.out) {
-            const std::int32_t place = 2 * (windowRow * row + column * lanes);
-            for (int o = 0; o < s.out; ++o) {
-                // Without a branch: where relu stopped it, the next one is written over it.
-                Entry& entry = lists[std::ptrdiff_t(o) * memory.windows + counts[o]];
-                entry = {dy[o], place + offsets[winner[o]]};
-                counts[o] += winner[o] != stoppedByRelu;
+        for (int column = 0; column < s.outColumns(); ++column)
+            for (int o = 0; o < s.out; o += lanes) {
+                const int rest = std::min(lanes, s.out - o);
+                const auto which = hn::PromoteTo(di, hn::LoadU(db, winner + at));
+                const auto stopped = hn::Eq(which, hn::Set(di, stoppedByRelu));
+                const auto place =
+                    hn::Add(hn::Set(di, 2 * (windowRow * row + column * lanes)),
+                            hn::Add(hn::Mul(hn::And(which, hn::Set(di, 1)), hn::Set(di, lanes)),
+                                    hn::Mul(hn::ShiftRight<1>(which), hn::Set(di, row))));
+                hn::StoreU(hn::IfThenElse(stopped, hn::Set(di, -1), place), di, places + at);
+                const V sum = hn::Add(hn::LoadU(d, biasGradient + o),
+                                      hn::IfThenZeroElse(hn::RebindMask(d, stopped), hn::LoadU(d, dy + at)));
+                hn::BlendedStore(sum, hn::FirstN(d, std::size_t(rest)), d, biasGradient + o);
+                at += rest;
             }
-        }
+    const auto rowOfList = std::ptrdiff_t(memory.rowOfList);
+    transpose(dy, s.out, memory.windows, s.out, lists.gradients, rowOfList);
+    transpose(reinterpret_cast<const float*>(places), s.out, memory.windows, s.out,
+              reinterpret_cast<float*>(lists.places), rowOfList);
     for (int o = 0; o < s.out; ++o) {
-        const Entry* list = lists + std::ptrdiff_t(o) * memory.windows;
-        for (int i = 0; i < counts[o]; ++i) biasGradient[o] += list[i].gradient;
+        float* gradients = lists.gradients + o * rowOfList;
+        std::int32_t* placesOfChannel = lists.places + o * rowOfList;
+        std::size_t count = 0;
+        for (int w = 0; w < memory.windows; w += lanes) {
+            // What lies behind the last window is no entry.
+            const auto place = hn::IfThenElse(hn::FirstN(di, std::size_t(memory.windows - w)),
+                                              hn::LoadU(di, placesOfChannel + w), hn::Set(di, -1));
+            const auto alive = hn::Gt(place, hn::Set(di, -1));
+            const V gradient = hn::LoadU(d, gradients + w);
+            hn::StoreU(hn::Compress(gradient, hn::RebindMask(d, alive)), d, gradients + count);
+            hn::StoreU(hn::Compress(place, alive), di, placesOfChannel + count);
+            count += hn::CountTrue(di, alive);
+        }
+        counts[o] = std::int32_t(count);
     }
 }
 
-/// Walks one list for one block of input channels: sums [9] += gradient * window of x, and window of dx +=
-/// gradient * weights [9].
-template <bool Kernel, bool Input>
-HWY_ATTR void walk(const Entry* entry, const Entry* end, std::ptrdiff_t row, const float* x, float* dx,
-                   const float* weights, float* sums) {
-    V sum[9], weight[9];
-    for (int tap = 0; tap < 9; ++tap) {
-        if (Kernel) sum[tap] = hn::Load(d, sums + tap * lanes);
-        if (Input) weight[tap] = hn::Load(d, weights + tap * lanes);
-    }
-    for (; entry != end; ++entry) {
-        const V gradient = hn::Set(d, entry->gradient);
-        for (int ky = 0; ky < 3; ++ky) {
-            const float* from = x + entry->place + ky * row;
-            float* to = dx + entry->place + ky * row;
-            for (int kx = 0; kx < 3; ++kx) {
-                const int tap = 3 * ky + kx;
-                if (Kernel) sum[tap] = hn::MulAdd(gradient, hn::Load(d, from + kx * lanes), sum[tap]);
-                if (Input)
-                    hn::Store(hn::MulAdd(gradient, weight[tap], hn::Load(d, to + kx * lanes)), d,
-                              to + kx * lanes);
+/// For each slab of output channels, window and place of the winner the list of gradients and of where the
+/// channels' weights are, one list behind the other; starts [slabs * windows * 4 + 1].
+HWY_ATTR void listByPlace(const ConvolutionSizes& s, const PooledGradientMemory& memory, const float* dy,
+                          const std::uint8_t* winner, List lists, std::int32_t* starts) {
+    const auto weightsOfFirst = hn::Mul(hn::Iota(di, 0), hn::Set(di, 9 * lanes));
+    std::size_t count = 0;
+    for (int first = 0; first < s.out; first += slab)
+        for (int window = 0; window < memory.windows; ++window)
+            for (int place = 0; place < 4; ++place) {
+                *starts++ = std::int32_t(count);
+                const std::ptrdiff_t at = std::ptrdiff_t(window) * s.out;
+                const int end = std::min(first + slab, s.out);
+                for (int o = first; o < end; o += lanes) {
+                    const auto which = hn::PromoteTo(di, hn::LoadU(db, winner + at + o));
+                    const auto won =
+                        hn::And(hn::Eq(which, hn::Set(di, place)), hn::FirstN(di, std::size_t(end - o)));
+                    const auto weights = hn::Add(weightsOfFirst, hn::Set(di, o * 9 * lanes));
+                    const V gradient = hn::LoadU(d, dy + at + o);
+                    hn::StoreU(hn::Compress(gradient, hn::RebindMask(d, won)), d, lists.gradients + count);
+                    hn::StoreU(hn::Compress(weights, won), di, lists.places + count);
+                    count += hn::CountTrue(di, won);
+                }
             }
-        }
+    *starts = std::int32_t(count);
+}
+
+/// The kernel's gradient for one output channel and one block of input channels: sums [9] += gradient *
+/// window of x, for the channel's list.
+HWY_ATTR void addToKernel(List list, int count, std::ptrdiff_t row, const float* x, float* sums) {
+    V sum[9];
+    for (int tap = 0; tap < 9; ++tap) sum[tap] = hn::Load(d, sums + tap * lanes);
+    for (int i = 0; i < count; ++i) {
+        const V gradient = hn::Set(d, list.gradients[i]);
+        const float* from = x + list.places[i];
+        for (int ky = 0; ky < 3; ++ky)
+            for (int kx = 0; kx < 3; ++kx)
+                sum[3 * ky + kx] =
+                    hn::MulAdd(gradient, hn::Load(d, from + ky * row + kx * lanes), sum[3 * ky + kx]);
     }
-    if (Kernel)
-        for (int tap = 0; tap < 9; ++tap) hn::Store(sum[tap], d, sums + tap * lanes);
+    for (int tap = 0; tap < 9; ++tap) hn::Store(sum[tap], d, sums + tap * lanes);
+}
+
+/// The input's gradient for one place and one block of input channels: window of dx += gradient * weights
+/// [9], for the place's list.
+HWY_ATTR void addToInput(const float* gradient, const std::int32_t* place, const std::int32_t* end,
+                         std::ptrdiff_t row, const float* weights, float* dx) {
+    V sum[9];
+    for (int ky = 0; ky < 3; ++ky)
+        for (int kx = 0; kx < 3; ++kx) sum[3 * ky + kx] = hn::Load(d, dx + ky * row + kx * lanes);
+    for (; place != end; ++place, ++gradient) {
+        const V g = hn::Set(d, *gradient);
+        const float* from = weights + *place;
+        for (int tap = 0; tap < 9; ++tap) sum[tap] = hn::MulAdd(g, hn::Load(d, from + tap * lanes), sum[tap]);
+    }
+    for (int ky = 0; ky < 3; ++ky)
+        for (int kx = 0; kx < 3; ++kx) hn::Store(sum[3 * ky + kx], d, dx + ky * row + kx * lanes);
 }
 
 HWY_ATTR void imageToBlocks(const Blocks& b, const float* image, float* to) {
@@ -156,20 +224,21 @@ HWY_ATTR void imageFromBlocks(const Blocks& b, const float* from, float* image) 
 
 HWY_ATTR void kernelToBlocks(const Blocks& b, const float* kernel, float* to) {
     for (int block = 0; block < b.count; ++block)
-        for (int o = 0; o < b.s.out; ++o)
-            for (int tap = 0; tap < 9; ++tap, to += lanes) {
-                const float* from = kernel + (std::ptrdiff_t(tap) * b.s.in + block * lanes) * b.s.out + o;
-                for (int i = 0; i < b.channels(block); ++i) to[i] = from[std::ptrdiff_t(i) * b.s.out];
-            }
+        for (int tap = 0; tap < 9; ++tap)
+            transpose(kernel + (std::ptrdiff_t(tap) * b.s.in + block * lanes) * b.s.out, b.s.out,
+                      b.channels(block), b.s.out, to + (std::ptrdiff_t(block) * b.s.out * 9 + tap) * lanes,
+                      9 * lanes);
 }
 
-HWY_ATTR void addKernelFromBlocks(const Blocks& b, const float* from, float* kernel) {
+HWY_ATTR void addKernelFromBlocks(const Blocks& b, const float* from, float* turned, float* kernel) {
     for (int block = 0; block < b.count; ++block)
-        for (int o = 0; o < b.s.out; ++o)
-            for (int tap = 0; tap < 9; ++tap, from += lanes) {
-                float* to = kernel + (std::ptrdiff_t(tap) * b.s.in + block * lanes) * b.s.out + o;
-                for (int i = 0; i < b.channels(block); ++i) to[std::ptrdiff_t(i) * b.s.out] += from[i];
-            }
+        for (int tap = 0; tap < 9; ++tap) {
+            const int channels = b.channels(block);
+            transpose(from + (std::ptrdiff_t(block) * b.s.out * 9 + tap) * lanes, 9 * lanes, b.s.out,
+                      channels, turned, b.s.out);
+            addRows(turned, 1, channels * b.s.out,
+                    kernel + (std::ptrdiff_t(tap) * b.s.in + block * lanes) * b.s.out);
+        }
 }
 
 HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, const float* kernel,
@@ -177,42 +246,54 @@ HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, c
                         float* biasGradient, float* scratch) {
     const PooledGradientMemory memory(s);
     const Blocks blocks{s, memory};
+    const auto ints = [&](std::size_t at) { return reinterpret_cast<std::int32_t*>(scratch + at); };
     float* const image = scratch + memory.image;
     float* const imageGradient = scratch + memory.imageGradient;
     float* const packedKernel = scratch + memory.kernel;
     float* const packedGradient = scratch + memory.kernelGradient;
-    auto* const lists = reinterpret_cast<Entry*>(scratch + memory.lists);
-    auto* const counts = reinterpret_cast<std::int32_t*>(scratch + memory.counts);
+    const std::size_t byChannelSize = memory.rowOfList * std::size_t(s.out);
+    const List byChannel{scratch + memory.byChannel, ints(memory.byChannel + byChannelSize)};
+    const std::size_t entriesSize = std::size_t(memory.windows) * roundUp(std::size_t(s.out)) + vectorSlack;
+    const List byPlace{scratch + memory.entries, ints(memory.entries + entriesSize)};
+    std::int32_t* const starts = ints(memory.starts);
+    std::int32_t* const counts =
+        ints(memory.turned);  // until the end, when the kernel's gradient is turned there
     const std::ptrdiff_t imageSize = blocks.count * blocks.image;
     const std::ptrdiff_t kernelSize = std::ptrdiff_t(blocks.count) * s.out * 9 * lanes;
 
     if (dx) {
-        std::fill_n(packedKernel, kernelSize, 0.0f);
+        if (s.in % lanes) std::fill_n(packedKernel, kernelSize, 0.0f);
         kernelToBlocks(blocks, kernel, packedKernel);
     }
     std::fill_n(packedGradient, kernelSize, 0.0f);
     std::fill_n(image, imageSize, 0.0f);
     for (int n = 0; n < images; ++n) {
-        listGradients(s, memory, dy, winner, lists, counts, biasGradient);
+        listByChannel(s, memory, dy, winner, ints(memory.places), byChannel, counts, biasGradient);
         imageToBlocks(blocks, x, image);
-        if (dx) std::fill_n(imageGradient, imageSize, 0.0f);
-        for (int block = 0; block < blocks.count; ++block) {
-            const float* from = image + block * blocks.image;
-            float* to = imageGradient + block * blocks.image;
+        for (int block = 0; block < blocks.count; ++block)
             for (int o = 0; o < s.out; ++o) {
-                const Entry* list = lists + std::ptrdiff_t(o) * memory.windows;
-                const Entry* end = list + counts[o];
-                const std::ptrdiff_t taps = (std::ptrdiff_t(block) * s.out + o) * 9 * lanes;
-                if (oneWalk && dx) {
-                    walk<true, true>(list, end, blocks.row, from, to, packedKernel + taps,
-                                     packedGradient + taps);
-                    continue;
-                }
-                walk<true, false>(list, end, blocks.row, from, to, nullptr, packedGradient + taps);
-                if (dx) walk<false, true>(list, end, blocks.row, from, to, packedKernel + taps, nullptr);
+                const std::size_t list = std::size_t(o) * memory.rowOfList;
+                addToKernel({byChannel.gradients + list, byChannel.places + list}, counts[o], blocks.row,
+                            image + block * blocks.image,
+                            packedGradient + (std::ptrdiff_t(block) * s.out + o) * 9 * lanes);
             }
-        }
         if (dx) {
+            listByPlace(s, memory, dy, winner, byPlace, starts);
+            std::fill_n(imageGradient, imageSize, 0.0f);
+            for (int block = 0; block < blocks.count; ++block) {
+                const float* weights = packedKernel + std::ptrdiff_t(block) * s.out * 9 * lanes;
+                const std::int32_t* start = starts;
+                for (int first = 0; first < s.out; first += slab)
+                    for (int row = 0; row < s.outRows(); ++row)
+                        for (int column = 0; column < s.outColumns(); ++column)
+                            for (int place = 0; place < 4; ++place, ++start)
+                                if (start[0] != start[1])
+                                    addToInput(byPlace.gradients + start[0], byPlace.places + start[0],
+                                               byPlace.places + start[1], blocks.row, weights,
+                                               imageGradient + block * blocks.image +
+                                                   (2 * row + place / 2) * blocks.row +
+                                                   (2 * column + place % 2) * lanes);
+            }
             imageFromBlocks(blocks, imageGradient, dx);
             dx += std::ptrdiff_t(s.height) * s.width * s.in;
         }
@@ -220,7 +301,7 @@ HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, c
         dy += s.outputs();
         winner += s.outputs();
     }
-    addKernelFromBlocks(blocks, packedGradient, kernelGradient);
+    addKernelFromBlocks(blocks, packedGradient, scratch + memory.turned, kernelGradient);
 }
 
 }  // namespace

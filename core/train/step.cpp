@@ -19,7 +19,7 @@ int firstOf(int task, int tasks, int images) {
 }  // namespace
 
 TrainingStep::TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool)
-    : architecture_(std::move(architecture)), pool_(pool), gradient_(architecture_->parameterCount()) {
+    : architecture_(std::move(architecture)), pool_(pool) {
     layers_ = architecture_->layers().size() - 1;
     cutIntoSegments();
     takeMemory(maxBatch);
@@ -52,7 +52,7 @@ void TrainingStep::takeMemory(int maxBatch) {
         kept_.emplace_back(maxBatch * layers[i]->keptSize() + vectorSlack);
     }
 
-    std::size_t widest = 0, scratch = 0;
+    std::size_t widest = 0, scratch = 0, largestBlock = 0;
     int most = 0;
     for (std::size_t s = 0; s < segments_.size(); ++s) {
         Segment& segment = segments_[s];
@@ -61,7 +61,10 @@ void TrainingStep::takeMemory(int maxBatch) {
             segment.gradientOffsets.push_back(size);
             if (layers[i]->gradientByChunk()) size += layers[i]->parameterCount();
             scratch = std::max(scratch, layers[i]->scratchSize(segment.imagesAtOnce));
-            for (const Layer::Block& block : layers[i]->parameterBlocks()) blocks_.push_back({s, i, block});
+            for (const Layer::Block& block : layers[i]->parameterBlocks()) {
+                blocks_.push_back({s, i, block});
+                largestBlock = std::max(largestBlock, block.count);
+            }
             if (layers[i]->parameterCount() && !layers[i]->gradientByChunk()) {
                 Place& made = places_[std::size_t(placeOf_[i + 1])];
                 made.gradient = Buffer(maxBatch * made.size);
@@ -83,6 +86,7 @@ void TrainingStep::takeMemory(int maxBatch) {
         Worker& worker = workers_.emplace_back();
         for (Buffer& gradients : worker.gradients) gradients = Buffer(most * widest);
         worker.scratch = Buffer(scratch);
+        worker.parameterGradient = Buffer(largestBlock);
     }
 }
 
@@ -177,7 +181,10 @@ TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, c
             optimizer.beginStep();
             pool_.run(
                 int(blocks_.size()),
-                [&](int block, int) { updateBlock(network, optimizer, images, blocks_[std::size_t(block)]); },
+                [&](int block, int worker) {
+                    updateBlock(network, optimizer, images, blocks_[std::size_t(block)],
+                                workers_[std::size_t(worker)]);
+                },
                 [&] { return prepareNext(batch); });
         }
     }
@@ -229,10 +236,11 @@ void TrainingStep::backward(const Segment& segment, const Network& network, cons
     }
 }
 
-void TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b) {
+void TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b,
+                               Worker& worker) {
     const Layer& layer = *architecture_->layers()[b.layer];
     const std::size_t offset = architecture_->offset(b.layer) + b.block.first;
-    const std::span<float> gradient = gradient_.span().subspan(offset, b.block.count);
+    const std::span<float> gradient = worker.parameterGradient.span().first(b.block.count);
     if (layer.gradientByChunk()) {
         const Segment& segment = segments_[b.segment];
         std::ranges::fill(gradient, 0.0f);

@@ -58,9 +58,6 @@ public:
     };
     Result run(Network& network, Optimizer& optimizer, const Batch& batch);
 
-    /// The gradient of the last step's mean loss, in the parameters' order.
-    std::span<const float> gradient() const { return gradient_.span(); }
-
 private:
     /// What lies between two layers, for the whole batch. Layers that change nothing share the place before
     /// them.
@@ -79,6 +76,7 @@ private:
     struct Worker {
         Buffer gradients[2];  ///< by turns, for places without a gradient of their own
         Buffer scratch;
+        Buffer parameterGradient;  ///< of one block: used at once, it need not leave the nearest caches
     };
     struct ParameterBlock {
         std::size_t segment, layer;
@@ -99,7 +97,8 @@ private:
     void backward(const Segment& segment, const Network& network, const Batch& batch, Part part,
                   float* gradient);
     void loss(const Batch& batch, Part part, Result& result);
-    void updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& block);
+    void updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& block,
+                     Worker& worker);
     Layer::Call callOf(std::size_t layer, const Network& network, const Batch& batch, const Part& part);
     float* values(int place, const Part& part);
     float* gradients(int place, const Part& part);
@@ -115,8 +114,7 @@ private:
     std::vector<Segment> segments_;
     std::vector<Worker> workers_;
     std::vector<ParameterBlock> blocks_;
-    std::vector<Result> results_;  ///< [task of the last segment]
-    Buffer gradient_;
+    std::vector<Result> results_;     ///< [task of the last segment]
     Buffer nextInput_;                ///< becomes the first place's values
     std::uint64_t preparedStep_ = 0;  ///< whose images nextInput_ has,
     int prepared_ = 0;                ///< and how many of them, from the first

@@ -118,6 +118,11 @@ private:
         batch.fill = [&](int image, std::span<float> pixels) {
             fill(order[std::size_t(first + image)], pixels);
         };
+        const int next = first + count;
+        batch.nextImages = std::min(batchSize_, images_ - next);
+        batch.fillNext = [&](int image, std::span<float> pixels) {
+            fill(order[std::size_t(next + image)], pixels);
+        };
         const auto result = step_.run(state_.network, state_.optimizer, batch);
         if (result.stopped) return Outcome::Stopped;
         if (!std::isfinite(result.lossSum)) return Outcome::Diverged;
