@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/base/denormals.h"
+
 namespace inkling {
 
 namespace {
@@ -27,8 +29,8 @@ int ThreadPool::machineThreads() {
     return std::max(1, int(std::thread::hardware_concurrency()));
 }
 
-ThreadPool::ThreadPool(int threads) {
-    if (threads <= 0) threads = machineThreads();
+ThreadPool::ThreadPool(int threads) : shares_(std::size_t(threads > 0 ? threads : machineThreads())) {
+    threads = int(shares_.size());
     for (int worker = 1; worker < threads; ++worker) workers_.emplace_back([this, worker] { work(worker); });
 }
 
@@ -41,17 +43,21 @@ ThreadPool::~ThreadPool() {
 
 void ThreadPool::run(int count, const std::function<void(int, int)>& task,
                      const std::function<bool()>& idle) {
+    const DenormalsAreZero denormalsAreZero;
     if (workers_.empty() || count <= 1) {
         for (int number = 0; number < count; ++number) task(number, 0);
         return;
     }
     task_ = &task;
     idle_ = &idle;
-    count_ = count;
     unfinished_ = count;
-    next_ = 0;
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+        shares_[i].next = int(std::int64_t(count) * std::int64_t(i) / threads());
+        shares_[i].end = int(std::int64_t(count) * std::int64_t(i + 1) / threads());
+    }
     busy_ = int(workers_.size());
     failure_ = nullptr;
+    failed_ = false;
     ++round_;
     round_.notify_all();
     takeTasks(0);
@@ -60,22 +66,25 @@ void ThreadPool::run(int count, const std::function<void(int, int)>& task,
 }
 
 void ThreadPool::takeTasks(int worker) {
-    for (int number = next_++; number < count_; number = next_++) {
-        try {
-            (*task_)(number, worker);
-        } catch (...) {
-            std::lock_guard lock(failureMutex_);
-            if (!failure_) failure_ = std::current_exception();
-            next_ = count_;
-            unfinished_ = 0;
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+        Share& share = shares_[(std::size_t(worker) + i) % shares_.size()];
+        for (int number = share.next++; number < share.end; number = share.next++) {
+            try {
+                if (!failed_) (*task_)(number, worker);
+            } catch (...) {
+                std::lock_guard lock(failureMutex_);
+                if (!failure_) failure_ = std::current_exception();
+                failed_ = true;
+            }
+            --unfinished_;
         }
-        --unfinished_;
     }
     while (unfinished_ > 0 && *idle_ && (*idle_)()) {
     }
 }
 
 void ThreadPool::work(int worker) {
+    const DenormalsAreZero denormalsAreZero;
     std::uint32_t seen = 0;
     for (;;) {
         waitForChange(round_, seen);
