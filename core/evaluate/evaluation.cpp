@@ -12,7 +12,7 @@ namespace {
 
 /// Predictions are asked for in rounds of this many images, between which progress is told.
 constexpr int roundImages = 1024;
-constexpr int chunkImages = 16;
+constexpr int chunkImages = 64;
 constexpr float leastProbability = 1e-7f;
 
 /// Indices from `all` for which `wanted` holds, the largest probability of the predicted class first; ties by
@@ -61,18 +61,17 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
     result.probabilities.resize(range.count, classes);
 
     const std::size_t imageSize = data.shape.size();
-    std::vector<Predictor> predictors;
-    for (int i = 0; i < pool.threads(); ++i)
-        predictors.emplace_back(network.sharedArchitecture(), chunkImages);
+    std::vector<std::optional<Predictor>> predictors(std::size_t(pool.threads()));  // made by who needs it
     for (int begin = 0; begin < range.count; begin += roundImages) {
         const int inRound = std::min(roundImages, range.count - begin);
         pool.run((inRound + chunkImages - 1) / chunkImages, [&](int chunk, int worker) {
             if (stop.stop_requested()) return;
             const int first = begin + chunk * chunkImages;
             const int images = std::min(chunkImages, begin + inRound - first);
-            Predictor& predictor = predictors[std::size_t(worker)];
-            toFloats({data.image(range.first + first).data(), images * imageSize}, predictor.input().data());
-            const auto out = predictor.predict(network, predictor.input(), images);
+            auto& predictor = predictors[std::size_t(worker)];
+            if (!predictor) predictor.emplace(network.sharedArchitecture(), chunkImages);
+            toFloats({data.image(range.first + first).data(), images * imageSize}, predictor->input().data());
+            const auto out = predictor->predict(network, predictor->input(), images);
             std::ranges::copy(out, &result.probabilities(first, 0));
         });
         if (stop.stop_requested()) return {};

@@ -30,6 +30,14 @@ public:
         std::size_t offset;
     };
     std::vector<Tensor> tensors() const;
+    /// Layers that like the same number of images in a call (see Layer::imagesAtOnce), one behind the other:
+    /// the convolutions a few that stay in the cache with all that they become, the dense layers many, for
+    /// each more is another use of their kernels, which are larger than the cache.
+    struct Segment {
+        std::size_t first, last;  ///< layers first to last - 1
+        int imagesAtOnce;
+    };
+    const std::vector<Segment>& segments() const { return segments_; }
     const Shape& inputShape() const { return spec_.input; }
     int classes() const { return int(stack_.layers.back()->outputShape().size()); }
     /// The last layer is a softmax, so its output are probabilities.
@@ -39,6 +47,7 @@ private:
     NetworkSpec spec_;
     LayerStack stack_;
     std::vector<std::size_t> offsets_;
+    std::vector<Segment> segments_;
 };
 
 /// An architecture with weights. A value: copying it copies the weights. Share it between threads as
@@ -73,7 +82,7 @@ private:
 /// Memory for running chunks of images through one architecture forwards. Belongs to one thread at a time.
 class Predictor {
 public:
-    explicit Predictor(std::shared_ptr<const Architecture> architecture, int maxImages = 16);
+    explicit Predictor(std::shared_ptr<const Architecture> architecture, int maxImages = 64);
 
     int maxImages() const { return maxImages_; }
     /// Puts `images` (1 to maxImages) through the network. `pixels` is [images, H, W, C], 0 to 1. The answer,
@@ -87,7 +96,9 @@ public:
 private:
     std::shared_ptr<const Architecture> architecture_;
     int maxImages_;
-    Buffer input_, a_, b_, scratch_;
+    Buffer input_, scratch_;
+    Buffer within_[2];             ///< by turns, between the layers of a segment
+    std::vector<Buffer> outputs_;  ///< [segment]
 };
 
 }  // namespace inkling

@@ -20,25 +20,14 @@ int firstOf(int task, int tasks, int images) {
 
 TrainingStep::TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool)
     : architecture_(std::move(architecture)), pool_(pool) {
-    layers_ = architecture_->layers().size() - 1;
-    cutIntoSegments();
-    takeMemory(maxBatch);
-}
-
-void TrainingStep::cutIntoSegments() {
     const auto& layers = architecture_->layers();
+    layers_ = layers.size() - 1;
     firstLearning_ = 0;
     while (firstLearning_ < layers_ && layers[firstLearning_]->parameterCount() == 0) ++firstLearning_;
-    segments_.push_back({0, 0, 0, {}, {}});
-    for (std::size_t i = 0; i < layers_; ++i) {
-        const int wanted = layers[i]->imagesAtOnce();
-        if (wanted && segments_.back().imagesAtOnce && segments_.back().imagesAtOnce != wanted)
-            segments_.push_back({i, i, 0, {}, {}});
-        segments_.back().last = i + 1;
-        if (wanted) segments_.back().imagesAtOnce = wanted;
-    }
-    for (Segment& segment : segments_)
-        if (!segment.imagesAtOnce) segment.imagesAtOnce = 32;
+    for (const auto& segment : architecture_->segments())
+        if (segment.first < layers_)
+            segments_.push_back({{segment.first, std::min(segment.last, layers_), segment.imagesAtOnce}});
+    takeMemory(maxBatch);
 }
 
 void TrainingStep::takeMemory(int maxBatch) {
@@ -94,7 +83,7 @@ int TrainingStep::tasks(const Segment& segment, int images) const {
     // Most machines have 2, 4 or 8 cores, and an even division leaves none of them waiting.
     const auto roundUp = [](int n, int to) { return (n + to - 1) / to * to; };
     const int calls = (images + segment.imagesAtOnce - 1) / segment.imagesAtOnce;
-    const bool enough = images >= 8 * segment.imagesAtOnce / 2;
+    const bool enough = 3 * images >= 8 * segment.imagesAtOnce;
     return std::min({roundUp(calls, enough ? 8 : 2), mostTasks, images});
 }
 

@@ -66,11 +66,9 @@ private:
         Buffer values;
         Buffer gradient;  ///< empty where only the task that makes it needs it
     };
-    struct Segment {
-        std::size_t first, last;                   ///< layers first to last - 1
-        int imagesAtOnce;                          ///< of a call
-        std::vector<std::size_t> gradientOffsets;  ///< [layer - first] in a task's gradient
-        std::vector<Buffer> gradients;             ///< [task], of the layers with gradientByChunk()
+    struct Segment : Architecture::Segment {
+        std::vector<std::size_t> gradientOffsets = {};  ///< [layer - first] in a task's gradient
+        std::vector<Buffer> gradients = {};             ///< [task], of the layers with gradientByChunk()
     };
     /// What belongs to one thread.
     struct Worker {
@@ -88,7 +86,6 @@ private:
         Worker& worker;
     };
 
-    void cutIntoSegments();
     void takeMemory(int maxBatch);
     int tasks(const Segment& segment, int images) const;
     template <class Work>

@@ -13,7 +13,7 @@ public:
     std::vector<ParameterTensor> parameterTensors() const override;
     void initialise(std::span<float> parameters, Random random) const override;
     std::size_t scratchSize(int images) const override;
-    int imagesAtOnce() const override { return 32; }
+    int imagesAtOnce() const override { return 64; }
     void forward(const Call& call, const float* x, float* y) const override;
     void backward(const Call& call, const float* x, const float* y, float* dy, float* dx,
                   float* gradient) const override;
