@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/kernels/pixels.h"
 #include "core/nn/shape.h"
 
 namespace inkling {
@@ -35,7 +36,7 @@ struct DataSource {
 
 /// Bytes as a network takes them: 0 to 1.
 inline void toFloats(std::span<const std::uint8_t> bytes, float* floats) {
-    for (std::size_t i = 0; i < bytes.size(); ++i) floats[i] = float(bytes[i]) / 255.0f;
+    bytesToFloats(bytes.data(), bytes.size(), floats);
 }
 
 /// "0" to "9".

@@ -24,10 +24,12 @@ constexpr int lanes = int(hn::MaxLanes(d));
 // (28 and 14 pixels, MNIST's rows, come out even), 6 x 2 the 16 of the others.
 constexpr int tileRows = lanes == 16 ? 14 : 6;
 constexpr int tileVectors = 2;
+// A single row is as fast as B can be read, and B is read fastest in long stretches.
+constexpr int rowVectors = 8;
 
 template <int Rows, int Vectors>
 HWY_ATTR void multiplyTile(const Product& p, int row, int column, int columns) {
-    static_assert(Rows <= tileRows && Vectors <= tileVectors);
+    static_assert(Rows == 1 ? Vectors <= rowVectors : Rows <= tileRows && Vectors <= tileVectors);
     float* c = p.c + row * p.cRow + column;
     V sum[Rows][Vectors];
     for (int r = 0; r < Rows; ++r)
@@ -74,9 +76,16 @@ constexpr void fillTiles(Tile* tiles, std::integer_sequence<int, Rows...>) {
     ((tiles[Rows + 1] = multiplyTile<Rows + 1, Vectors>), ...);
 }
 
+template <int... Vectors>
+constexpr void fillRows(Tile* tiles, std::integer_sequence<int, Vectors...>) {
+    ((tiles[Vectors + 1] = multiplyTile<1, Vectors + 1>), ...);
+}
+
 struct Tiles {
-    Tile of[tileVectors + 1][tileRows + 1] = {};
+    Tile of[tileVectors + 1][tileRows + 1] = {};  ///< [vectors][rows]
+    Tile row[rowVectors + 1] = {};                ///< [vectors]
     constexpr Tiles() {
+        fillRows(row, std::make_integer_sequence<int, rowVectors>());
         fillTiles<1>(of[1], std::make_integer_sequence<int, tileRows>());
         fillTiles<2>(of[2], std::make_integer_sequence<int, tileRows>());
     }
@@ -84,14 +93,15 @@ struct Tiles {
 
 HWY_ATTR void multiplyTiles(const Product& p) {
     static constexpr Tiles tiles;
-    constexpr int panel = tileVectors * lanes;
+    const int panel = (p.rows == 1 ? rowVectors : tileVectors) * lanes;
     // As even as can be: 16 rows are 8 and 8, for 14 and 2 would wait for the two.
     const int rowTiles = (p.rows + tileRows - 1) / tileRows;
     const int height = rowTiles ? (p.rows + rowTiles - 1) / rowTiles : 1;
     for (int column = 0; column < p.columns; column += panel) {
         const int columns = std::min(panel, p.columns - column);
         const int vectors = (columns + lanes - 1) / lanes;
-        for (int row = 0; row < p.rows; row += height)
+        if (p.rows == 1) tiles.row[vectors](p, 0, column, columns);
+        for (int row = 0; row < p.rows && p.rows > 1; row += height)
             tiles.of[vectors][std::min(height, p.rows - row)](p, row, column, columns);
     }
 }

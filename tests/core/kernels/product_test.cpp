@@ -39,7 +39,7 @@ private slots:
     void plain() {
         const test::WithInstructionSet set;
         for (int rows : {1, 2, 5, 13, 14, 15, 29, 43})
-            for (int columns : {1, 3, 4, 7, 8, 15, 16, 17, 31, 33, 65})
+            for (int columns : {1, 3, 4, 7, 8, 15, 16, 17, 31, 33, 65, 263})
                 for (int depth : {0, 1, 9, 28})
                     for (bool accumulate : {false, true}) {
                         Product p;
