@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "core/base/buffer.h"
+
 // clang-format off
 #include "core/kernels/targets.h"
 #undef HWY_TARGET_INCLUDE
@@ -82,36 +84,51 @@ HWY_ATTR void forward(const ConvolutionSizes& s, int images, const float* x, con
     }
 }
 
+/// The 4 x 4 pixels under each window, 16 floats a window.
+HWY_ATTR void copyPatches(const ConvolutionSizes& s, const float* padded, std::ptrdiff_t row,
+                          float* patches) {
+    for (int windowRow = 0; windowRow < s.outRows(); ++windowRow)
+        for (int column = 0; column < s.outColumns(); ++column, patches += 16)
+            for (int y = 0; y < 4; ++y)
+                std::copy_n(padded + (2 * windowRow + y) * row + 2 * column, 4, patches + 4 * y);
+}
+
 HWY_ATTR void backward(const ConvolutionSizes& s, int images, const float* x, const float* dy,
                        const std::uint8_t* winner, float* kernelGradient, float* biasGradient,
                        float* scratch) {
+    float* const patches = scratch + std::ptrdiff_t(s.height + 2 * s.border) * (s.width + 2 * s.border);
+    const int windows = s.outRows() * s.outColumns();
     for (int image = 0; image < images; ++image) {
         const std::ptrdiff_t row = pad(s, x + std::ptrdiff_t(image) * s.height * s.width, scratch);
+        copyPatches(s, scratch, row, patches);
         for (int c = 0; c < s.out; c += lanes) {
             V sums[9], biasSum = hn::Zero(d);
             for (V& sum : sums) sum = hn::Zero(d);
             std::ptrdiff_t at = std::ptrdiff_t(image) * s.outputs() + c;
-            for (int windowRow = 0; windowRow < s.outRows(); ++windowRow) {
-                const float* corner = scratch + 2 * windowRow * row;
-                for (int column = 0; column < s.outColumns(); ++column, corner += 2, at += s.out) {
-                    const V gradient = hn::LoadU(d, dy + at);
-                    const auto which = hn::PromoteTo(di, hn::LoadU(db, winner + at));
-                    V four[4];
-                    for (int place = 0; place < 4; ++place) {
-                        four[place] = hn::IfThenElseZero(hn::RebindMask(d, hn::Eq(which, hn::Set(di, place))),
-                                                         gradient);
-                        biasSum = hn::Add(biasSum, four[place]);
-                    }
-                    for (int py = 0; py < 4; ++py)
-                        for (int px = 0; px < 4; ++px) {
-                            const V pixel = hn::Set(d, corner[py * row + px]);
-                            for (int place = 0; place < 4; ++place) {
-                                const int ky = py - place / 2, kx = px - place % 2;
-                                if (ky < 0 || ky > 2 || kx < 0 || kx > 2) continue;
-                                sums[3 * ky + kx] = hn::MulAdd(pixel, four[place], sums[3 * ky + kx]);
-                            }
-                        }
+            for (int window = 0; window < windows; ++window, at += s.out) {
+                const float* patch = patches + 16 * window;
+                const auto which = hn::PromoteTo(di, hn::LoadU(db, winner + at));
+                const V gradient = hn::IfThenZeroElse(
+                    hn::RebindMask(d, hn::Eq(which, hn::Set(di, stoppedByRelu))), hn::LoadU(d, dy + at));
+                biasSum = hn::Add(biasSum, gradient);
+#if HWY_TARGET == HWY_SSE4 || HWY_TARGET == HWY_SCALAR
+                for (int place = 0; place < 4; ++place) {
+                    const V won =
+                        hn::IfThenElseZero(hn::RebindMask(d, hn::Eq(which, hn::Set(di, place))), gradient);
+                    for (int tap = 0; tap < 9; ++tap)
+                        sums[tap] = hn::MulAdd(
+                            won, hn::Set(d, patch[4 * (tap / 3 + place / 2) + tap % 3 + place % 2]),
+                            sums[tap]);
                 }
+#else
+                // Each channel picks its own pixel: that of the winner's corner, 0, 1, 4 or 5 of the patch,
+                // and the tap.
+                const auto corner = hn::IndicesFromVec(d, hn::Add(which, hn::And(which, hn::Set(di, 2))));
+                for (int tap = 0; tap < 9; ++tap)
+                    sums[tap] = hn::MulAdd(
+                        gradient, hn::TableLookupLanes(hn::LoadU(d, patch + 4 * (tap / 3) + tap % 3), corner),
+                        sums[tap]);
+#endif
             }
             // The last vector may have lanes of the next pixel's channels: they are left out here.
             const auto mask = hn::FirstN(d, std::size_t(std::min(lanes, s.out - c)));
@@ -134,7 +151,8 @@ HWY_EXPORT(forward);
 HWY_EXPORT(backward);
 
 std::size_t oneChannelScratch(const ConvolutionSizes& sizes) {
-    return std::size_t(sizes.height + 2 * sizes.border) * std::size_t(sizes.width + 2 * sizes.border);
+    const int padded = (sizes.height + 2 * sizes.border) * (sizes.width + 2 * sizes.border);
+    return std::size_t(padded) + std::size_t(16 * sizes.outRows() * sizes.outColumns()) + vectorSlack;
 }
 
 void oneChannelForward(const ConvolutionSizes& sizes, int images, const float* x, const float* kernel,

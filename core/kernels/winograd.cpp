@@ -62,16 +62,18 @@ constexpr hn::Rebind<std::int32_t, D> di;
 constexpr hn::Rebind<std::uint8_t, D> db;
 constexpr int lanes = int(hn::MaxLanes(d));
 
+/// The first `rest` lanes, or all.
+HWY_ATTR void storePart(V value, float* to, int rest) {
+    if (rest >= lanes)
+        hn::StoreU(value, d, to);
+    else
+        hn::BlendedStore(value, hn::FirstN(d, std::size_t(rest)), d, to);
+}
+
 /// [16][in][out] from [3, 3, in, out]: G g G^T with G = (1 0 0; 1/2 1/2 1/2; 1/2 -1/2 1/2; 0 0 1).
 HWY_ATTR void transformKernel(const ConvolutionSizes& s, const float* kernel, float* to) {
     const std::ptrdiff_t place = std::ptrdiff_t(s.in) * s.out;
     const V half = hn::Set(d, 0.5f);
-    const auto store = [&](V value, float* at, int rest) HWY_ATTR {
-        if (rest >= lanes)
-            hn::StoreU(value, d, at);
-        else
-            hn::BlendedStore(value, hn::FirstN(d, std::size_t(rest)), d, at);
-    };
     for (std::ptrdiff_t j = 0; j < place; j += lanes) {
         V rows[4][3];
         for (int x = 0; x < 3; ++x) {
@@ -87,10 +89,10 @@ HWY_ATTR void transformKernel(const ConvolutionSizes& s, const float* kernel, fl
         for (int y = 0; y < 4; ++y) {
             float* at = to + 4 * y * place + j;
             const V outer = hn::Mul(half, hn::Add(rows[y][0], rows[y][2])), inner = hn::Mul(half, rows[y][1]);
-            store(rows[y][0], at, rest);
-            store(hn::Add(outer, inner), at + place, rest);
-            store(hn::Sub(outer, inner), at + 2 * place, rest);
-            store(rows[y][2], at + 3 * place, rest);
+            storePart(rows[y][0], at, rest);
+            storePart(hn::Add(outer, inner), at + place, rest);
+            storePart(hn::Sub(outer, inner), at + 2 * place, rest);
+            storePart(rows[y][2], at + 3 * place, rest);
         }
     }
 }
@@ -134,13 +136,6 @@ HWY_ATTR HWY_INLINE void transformProducts(const float* from, std::ptrdiff_t str
     out[1] = hn::Sub(hn::Sub(upper[1], upper[2]), upper[3]);
     out[2] = hn::Add(lower[0], hn::Add(lower[1], lower[2]));
     out[3] = hn::Sub(hn::Sub(lower[1], lower[2]), lower[3]);
-}
-
-HWY_ATTR void storePart(V value, float* to, int rest) {
-    if (rest >= lanes)
-        hn::StoreU(value, d, to);
-    else
-        hn::BlendedStore(value, hn::FirstN(d, std::size_t(rest)), d, to);
 }
 
 /// One vector of channels of a pooling window.

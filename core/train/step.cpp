@@ -80,11 +80,12 @@ void TrainingStep::takeMemory(int maxBatch) {
 }
 
 int TrainingStep::tasks(const Segment& segment, int images) const {
-    // Most machines have 2, 4 or 8 cores, and an even division leaves none of them waiting.
     const auto roundUp = [](int n, int to) { return (n + to - 1) / to * to; };
     const int calls = (images + segment.imagesAtOnce - 1) / segment.imagesAtOnce;
-    const bool enough = 3 * images >= 8 * segment.imagesAtOnce;
-    return std::min({roundUp(calls, enough ? 8 : 2), mostTasks, images});
+    // Most machines have 2, 4 or 8 cores, and an even division leaves none of them waiting; but what a layer
+    // prepares for a call must pay.
+    const int even = roundUp(calls, 8);
+    return std::min({images / even >= 12 ? even : roundUp(calls, 2), mostTasks, images});
 }
 
 float* TrainingStep::values(int place, const Part& part) {

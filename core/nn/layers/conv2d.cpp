@@ -6,6 +6,7 @@
 #include "core/base/buffer.h"
 #include "core/kernels/activations.h"
 #include "core/kernels/product.h"
+#include "core/kernels/transpose.h"
 #include "core/kernels/winograd.h"
 
 namespace inkling {
@@ -119,10 +120,8 @@ void Conv2D::backward(const Call& call, const float* x, const float* y, float* d
     const int places = kernel_ * kernel_;
     if (dx)
         for (int place = 0; place < places; ++place)
-            for (int i = 0; i < in; ++i)
-                for (int o = 0; o < out; ++o)
-                    turned[(std::size_t(places - 1 - place) * out + o) * in + i] =
-                        call.parameters[(std::size_t(place) * in + i) * out + o];
+            transpose(call.parameters + std::ptrdiff_t(place) * in * out, out, in, out,
+                      turned + std::ptrdiff_t(places - 1 - place) * in * out, in);
 
     if (dx && fastBackward()) {
         winogradForward(backwardSizes(), call.images, dy, turned, nullptr, dx, nullptr, call.scratch);

@@ -7,6 +7,8 @@
 #include "core/kernels/activations.h"
 #include "core/kernels/dropout.h"
 #include "core/kernels/max_pool.h"
+#include "core/kernels/pixels.h"
+#include "core/kernels/transpose.h"
 #include "tests/support/fixture.h"
 #include "tests/support/instruction_sets.h"
 
@@ -56,6 +58,36 @@ private slots:
                             }
                     QCOMPARE(test::difference(dx.span(), expected.span()), 0.0);
                 }
+    }
+
+    void transposed_data() { test::addInstructionSets(); }
+    /// Every size around the squares that it is made of; what lies between the rows is left alone.
+    void transposed() {
+        const test::WithInstructionSet set;
+        for (int rows : {1, 3, 4, 5, 15, 16, 17, 31, 33, 48})
+            for (int columns : {1, 2, 3, 4, 5, 8, 13, 16, 29, 36}) {
+                const int fromRow = columns + 3, toRow = rows + 1;
+                Buffer from(std::size_t(rows * fromRow)), to(std::size_t(columns * toRow));
+                for (std::size_t i = 0; i < from.size(); ++i) from[i] = float(i + 1);
+                Buffer expected(to.size());
+                for (int r = 0; r < rows; ++r)
+                    for (int c = 0; c < columns; ++c)
+                        expected[std::size_t(c * toRow + r)] = from[std::size_t(r * fromRow + c)];
+                transpose(from.data(), fromRow, rows, columns, to.data(), toRow);
+                QCOMPARE(test::difference(to.span(), expected.span()), 0.0);
+            }
+    }
+
+    void bytesAreQuotients_data() { test::addInstructionSets(); }
+    void bytesAreQuotients() {
+        const test::WithInstructionSet set;
+        std::vector<std::uint8_t> bytes;
+        for (int i = 0; i < 263; ++i) bytes.push_back(std::uint8_t(i));
+        Buffer y(bytes.size() + 1);
+        y[bytes.size()] = 7;
+        bytesToFloats(bytes.data(), bytes.size(), y.data());
+        for (std::size_t i = 0; i < bytes.size(); ++i) QCOMPARE(y[i], float(bytes[i]) / 255.0f);
+        QCOMPARE(y[bytes.size()], 7.0f);
     }
 
     void softmaxOfLargeLogits() {
