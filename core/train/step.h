@@ -40,6 +40,11 @@ public:
         std::span<const std::uint8_t>
             labels;  ///< [images]; 1 to maxBatch of them, each below the number of classes
         Fill fill;
+        /// How much each image counts, [images]; empty where all count 1. The batch's loss is divided by the
+        /// number of its images all the same, as in Keras.
+        std::span<const float> weights = {};
+        /// [images, classes] at least: where to write what the network says of the images; or empty.
+        std::span<float> probabilities = {};
         std::uint64_t seed = 0;  ///< of dropout
         std::uint64_t step = 0;  ///< counts batches from the start of training
         /// Heard between layers, so that even a large network stops within a tenth of a second.
@@ -49,7 +54,8 @@ public:
         Fill fillNext = {};
     };
     struct Result {
-        /// Sum of the images' cross-entropies. Where it is not a finite number, nothing was updated.
+        /// Sum of the images' cross-entropies, each times its weight. Where it is not a finite number,
+        /// nothing was updated.
         double lossSum = 0;
         /// Images whose most probable class was the label, with the weights before the update.
         int correct = 0;
