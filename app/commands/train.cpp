@@ -71,7 +71,7 @@ public:
     explicit Run(const Options& options) : options_(options) {}
 
     int operator()() {
-        for (const std::string& file : {options_.save, options_.history})
+        for (const std::string& file : {options_.save, options_.history, options_.fit.saveBest})
             if (!file.empty()) requireFolder(file);
         TrainingState state = open();
         ProgressBar reading(tr("Reading"));

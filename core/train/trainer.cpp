@@ -155,10 +155,10 @@ private:
         state_.epochSeconds += watch.seconds();
         if (events_.batch) {
             const double seen = double(state_.images);
-            events_.batch(
-                {state_.epoch + 1, state_.batch, division_.stepsPerEpoch, result.lossSum / count,
-                 double(result.correct) / count, state_.lossSum / seen, double(state_.correct) / seen},
-                state_);
+            events_.batch({state_.epoch + 1, state_.batch, division_.stepsPerEpoch, result.lossSum / count,
+                           double(result.correct) / count, state_.lossSum / seen,
+                           double(state_.correct) / seen, learningRate(state_.optimizer.settings())},
+                          state_);
         }
         return {};
     }

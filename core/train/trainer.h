@@ -20,6 +20,7 @@ struct BatchRecord {
     int batches = 0;                          ///< in an epoch
     double loss = 0, accuracy = 0;            ///< of this batch alone
     double epochLoss = 0, epochAccuracy = 0;  ///< means over the epoch so far
+    double learningRate = 0;                  ///< of this step
 };
 
 /// What a training tells while it runs, all called from the thread that runs it. Each may be empty.
