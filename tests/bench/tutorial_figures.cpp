@@ -10,9 +10,9 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "app/interrupt.h"
+#include "core/base/error.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
 #include "core/file/atomic_file.h"
@@ -71,8 +71,10 @@ public:
     explicit Figures(Options options) : options_(std::move(options)), checkpoint_(options_.results + ".run") {
         std::ifstream in(options_.results);
         for (std::string line; std::getline(in, line);) {
-            const auto json = nlohmann::json::parse(line);
-            done_[json.at("job")] = {json.at("accuracy"), json.at("seconds")};
+            auto json = nlohmann::json::parse(line, nullptr, false);
+            if (!json.is_object() || !json.contains("job") || !json["accuracy"].is_number())
+                throw FileError(options_.results, text("what this command has kept"), text("%1", line));
+            done_[json["job"]] = {json["accuracy"], json["seconds"]};
         }
     }
 
