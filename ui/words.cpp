@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <cmath>
 
+#include "core/evaluate/metrics.h"
+
 namespace inkling {
 
 namespace {
@@ -52,6 +54,34 @@ QString words(const std::exception_ptr& failure) {
     } catch (...) {
         return Words::tr("Something unexpected went wrong.");
     }
+}
+
+QString figureTitle(const std::string& name) {
+    if (name.starts_with("val_")) {
+        const QString title = figureTitle(name.substr(4));
+        const bool word = title.size() > 1 && title[1].isLower();
+        return Words::tr("Val. %1").arg(word ? title[0].toLower() + title.mid(1) : title);
+    }
+    if (name == "loss") return Words::tr("Loss");
+    if (name == "accuracy") return Words::tr("Accuracy");
+    if (name == "learning_rate") return Words::tr("Learning rate");
+    if (name == "precision") return Words::tr("Precision");
+    if (name == "recall") return Words::tr("Recall");
+    if (name == "f1") return Words::tr("F1");
+    if (name == "mean_prediction") return Words::tr("Mean prediction");
+    if (name == "mean_squared_error") return Words::tr("Mean squared error");
+    if (name == "mean_absolute_error") return Words::tr("Mean absolute error");
+    if (name.starts_with("top")) return Words::tr("Among the %1 surest").arg(fromCore(name.substr(3)));
+    return fromCore(name);
+}
+
+bool isShare(const std::string& figure) {
+    return figure != "learning_rate" && betterOf(figure) == Better::Higher;
+}
+
+QString figureText(const std::string& name, double value) {
+    if (name == "learning_rate") return QLocale().toString(value, 'g', 3);
+    return isShare(name) ? percentText(value) : lossText(value);
 }
 
 QString lossText(double loss) {

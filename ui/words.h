@@ -20,6 +20,12 @@ inline QString fromCore(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// What people call a figure of a history: "val_loss": "Val. loss", "f1": "F1".
+QString figureTitle(const std::string& name);
+/// Its value: a share as percents, a loss, a learning rate.
+QString figureText(const std::string& name, double value);
+bool isShare(const std::string& figure);  ///< 0 to 1, the higher the better
+
 /// Numbers, written as the person's language writes them.
 QString lossText(double loss);      ///< "0.0412", "1.33e+08"
 QString percentText(double share);  ///< 0.9912: "99.12 %"

@@ -7,6 +7,7 @@
 #include "app/interrupt.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
+#include "core/evaluate/metrics.h"
 #include "core/file/atomic_file.h"
 #include "core/ink/stroke_file.h"
 #include "core/ink/stroke_images.h"
@@ -16,7 +17,7 @@ namespace inkling {
 namespace {
 
 struct Options {
-    std::string model, data, strokes, confusion, predictions;
+    std::string model, data, strokes, confusion, predictions, metrics;
     int threads = 0;
     bool json = false;
 };
@@ -47,10 +48,12 @@ std::string predictionsCsv(const Evaluation& e, const Dataset& data) {
     return csv;
 }
 
-void printForPeople(const Evaluation& e, const Dataset& data) {
-    fmt::print("{}: {}\n{}: {:.4f}\n{}: {:.4f}\n\n", tr("Images"), grouped(std::size_t(e.images())),
-               tr("Loss"), e.loss, tr("Accuracy"), e.accuracy);
-    fmt::print("{}\n{:>8}", tr("Rows: what it is. Columns: what was read."), "");
+void printForPeople(const Evaluation& e, const Dataset& data, const std::vector<std::string>& metrics,
+                    const std::vector<double>& values) {
+    fmt::print("{}: {}\n{}: {:.4f}\n{}: {:.4f}\n", tr("Images"), grouped(std::size_t(e.images())), tr("Loss"),
+               e.loss, tr("Accuracy"), e.accuracy);
+    for (std::size_t m = 0; m < metrics.size(); ++m) fmt::print("{}: {:.4f}\n", metrics[m], values[m]);
+    fmt::print("\n{}\n{:>8}", tr("Rows: what it is. Columns: what was read."), "");
     for (const auto& name : data.classNames) fmt::print("{:>7}", name);
     fmt::print("\n");
     for (Eigen::Index row = 0; row < e.confusion.rows(); ++row) {
@@ -68,6 +71,7 @@ void printForPeople(const Evaluation& e, const Dataset& data) {
 
 void run(const Options& options, int& status) {
     const Interrupt interrupt;
+    const std::vector<std::string> metrics = parseMetrics(options.metrics);
     const Network network = loadModel(options.model);
     std::shared_ptr<const Dataset> data;
     if (!options.strokes.empty()) {
@@ -89,16 +93,19 @@ void run(const Options& options, int& status) {
     }
     if (!options.confusion.empty()) writeFile(options.confusion, confusionCsv(*evaluation, data->classNames));
     if (!options.predictions.empty()) writeFile(options.predictions, predictionsCsv(*evaluation, *data));
-    if (!options.json) return printForPeople(*evaluation, *data);
+    const std::vector<double> values = metricValues(metrics, *evaluation, *data);
+    if (!options.json) return printForPeople(*evaluation, *data, metrics, values);
 
     auto confusion = nlohmann::ordered_json::array();
     for (Eigen::Index row = 0; row < evaluation->confusion.rows(); ++row)
         confusion.push_back(
             std::vector<int>(evaluation->confusion.row(row).begin(), evaluation->confusion.row(row).end()));
-    printJson({{"images", evaluation->images()},
-               {"loss", evaluation->loss},
-               {"accuracy", evaluation->accuracy},
-               {"confusion", confusion}});
+    nlohmann::ordered_json result{{"images", evaluation->images()},
+                                  {"loss", evaluation->loss},
+                                  {"accuracy", evaluation->accuracy},
+                                  {"confusion", confusion}};
+    for (std::size_t m = 0; m < metrics.size(); ++m) result[metrics[m]] = values[m];
+    printJson(result);
 }
 
 }  // namespace
@@ -116,6 +123,8 @@ void addEvaluate(CLI::App& parser, int& status) {
     command->add_option("--confusion", options->confusion,
                         tr("Write the confusion matrix to this .csv file"));
     command->add_option("--predictions", options->predictions, tr("Write a row an image to this .csv file"));
+    command->add_option("--metrics", options->metrics,
+                        tr("What is measured beside loss and accuracy, for example top3,f1"));
     command->add_option("--threads", options->threads, tr("Threads; 0 for all the machine has"))
         ->check(CLI::Range(0, 1024));
     command->add_flag("--json", options->json, jsonHelp());

@@ -5,9 +5,11 @@
 #include <filesystem>
 
 #include "app/command_line.h"
+#include "app/commands/fit_options.h"
 #include "app/interrupt.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
+#include "core/file/atomic_file.h"
 #include "core/format/checkpoint.h"
 #include "core/format/keras_file.h"
 #include "core/train/preset.h"
@@ -19,11 +21,13 @@ namespace {
 
 struct Options {
     NetworkChoice network;
-    std::string data, optimizer, loss, augment, save, checkpoint, resume;
+    FitOptions fit;
+    std::string data, optimizer, loss, augment, save, checkpoint, resume, history;
     std::optional<int> epochs, batch;
     std::optional<double> learningRate, validationSplit;
     std::optional<std::uint64_t> seed;
     int threads = 0;
+    int verbose = 1;
     bool json = false;
 };
 
@@ -39,6 +43,7 @@ TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
     if (!o.loss.empty() && o.loss != "categorical_crossentropy")
         throw SettingError(
             "loss", text(CORE_TR("there is no loss \"%1\"; there is categorical_crossentropy"), o.loss));
+    o.fit.applyTo(settings);
     check(settings);
     return settings;
 }
@@ -66,16 +71,20 @@ public:
     explicit Run(const Options& options) : options_(options) {}
 
     int operator()() {
-        if (!options_.save.empty()) requireFolder(options_.save);
+        for (const std::string& file : {options_.save, options_.history, options_.fit.saveBest})
+            if (!file.empty()) requireFolder(file);
         TrainingState state = open();
         ProgressBar reading(tr("Reading"));
-        const DataSource source = openSource(data_, [&](double share) { reading.show(share); });
+        const auto progress = [&](double share) { reading.show(share); };
+        const DataSource source = openSource(data_, progress);
+        const SideData side = openSideData(state.settings, progress);
         reading.clear();
         if (!folder_.empty())
             saveCheckpoint(state, data_, folder_);  // now, so that a full disk is known at once
-        if (!options_.json) announce(state, source);
+        if (!options_.json && options_.verbose > 0) announce(state, source);
 
-        const Outcome outcome = train(state, *source.train, options_.threads, interrupt_.token(), events());
+        const Outcome outcome =
+            train(state, {*source.train, side}, options_.threads, interrupt_.token(), events());
         bar_.clear();
         if (!folder_.empty() && outcome != Outcome::Diverged) saveCheckpoint(state, data_, folder_);
         return finish(state, source, outcome);
@@ -104,18 +113,27 @@ private:
     TrainingEvents events() {
         TrainingEvents events;
         events.batch = [this](const BatchRecord& b, const TrainingState& state) {
-            bar_.show(double(b.batch) / b.batches,
-                      fmt::format("{}/{}  {} {:.4f}  {} {:.4f}", b.epoch, state.settings.epochs, tr("loss"),
-                                  b.epochLoss, tr("accuracy"), b.epochAccuracy));
+            batches_ = b.batches;
+            if (options_.verbose == 1)
+                bar_.show(double(b.batch) / b.batches,
+                          fmt::format("{}/{}  {} {:.4f}  {} {:.4f}", b.epoch, state.settings.epochs,
+                                      tr("loss"), b.epochLoss, tr("accuracy"), b.epochAccuracy));
             if (!folder_.empty() && Clock::now() - lastSaved_ > std::chrono::seconds(30)) keep(state);
         };
         events.epoch = [this](const EpochRecord& e, const TrainingState& state) {
             bar_.clear();
             if (!folder_.empty()) keep(state);
+            if (!options_.history.empty()) writeFile(options_.history, historyCsv(state.history));
             if (options_.json)
-                printEvent(e);
-            else
-                printLine(e, state.settings.epochs);
+                printEvent(e, state.settings);
+            else if (options_.verbose == 1)
+                printLine(e, state.settings);
+            else if (options_.verbose == 2)
+                printAsKeras(e, state.settings);
+        };
+        events.callback = [this](const Text& text) {
+            bar_.clear();
+            if (!options_.json && options_.verbose > 0) fmt::print("{}\n", words(text).toStdString());
         };
         return events;
     }
@@ -125,45 +143,86 @@ private:
         lastSaved_ = Clock::now();
     }
 
-    static void printEvent(const EpochRecord& e) {
+    /// The figures that not every training has, behind those that all have.
+    static std::vector<std::string> furtherFigures(const TrainingSettings& settings) {
+        std::vector<std::string> names;
+        for (const std::string& metric : settings.metrics) {
+            names.push_back(metric);
+            names.push_back("val_" + metric);
+        }
+        if (changesLearningRate(settings)) names.push_back("learning_rate");
+        return names;
+    }
+
+    static void printEvent(const EpochRecord& e, const TrainingSettings& settings) {
         nlohmann::ordered_json event{
             {"event", "epoch"}, {"epoch", e.epoch}, {"loss", e.loss}, {"accuracy", e.accuracy}};
         if (e.valLoss) event["val_loss"] = *e.valLoss;
         if (e.valAccuracy) event["val_accuracy"] = *e.valAccuracy;
         event["seconds"] = e.seconds;
         event["images_per_second"] = e.imagesPerSecond;
+        for (const std::string& name : furtherFigures(settings))
+            if (const auto value = valueOf(e, name)) event[name] = *value;
         printJson(event);
     }
 
-    static void printLine(const EpochRecord& e, int epochs) {
-        fmt::print("{} {}/{}  {} {:.4f}  {} {:.4f}", tr("Epoch"), e.epoch, epochs, tr("loss"), e.loss,
-                   tr("accuracy"), e.accuracy);
+    static void printLine(const EpochRecord& e, const TrainingSettings& settings) {
+        fmt::print("{} {}/{}  {} {:.4f}  {} {:.4f}", tr("Epoch"), e.epoch, settings.epochs, tr("loss"),
+                   e.loss, tr("accuracy"), e.accuracy);
         if (e.valLoss)
             fmt::print("  {} {:.4f}  {} {:.4f}", tr("val_loss"), *e.valLoss, tr("val_accuracy"),
                        *e.valAccuracy);
+        for (const std::string& name : furtherFigures(settings))
+            if (const auto value = valueOf(e, name)) fmt::print("  {} {:.4g}", name, *value);
         fmt::print("  {:.1f} s  {} {}\n", e.seconds, grouped(std::size_t(e.imagesPerSecond)), tr("images/s"));
+        std::fflush(stdout);
+    }
+
+    /// As Keras: four decimals, or an exponent where they would say nothing.
+    static std::string formatFigure(double value) {
+        return std::abs(value) > 1e-3 || value == 0 ? fmt::format("{:.4f}", value)
+                                                    : fmt::format("{:.4e}", value);
+    }
+
+    /// "Epoch 1/10", and below it "240/240 - 2s - 8ms/step - loss: 0.4380 - accuracy: 0.8744 - ...".
+    void printAsKeras(const EpochRecord& e, const TrainingSettings& settings) const {
+        fmt::print("Epoch {}/{}\n{}/{} - {:.0f}s - {:.0f}ms/step", e.epoch, settings.epochs, batches_,
+                   batches_, e.seconds, 1000 * e.seconds / std::max(1, batches_));
+        std::vector<std::string> names = figuresOf(settings);
+        if (changesLearningRate(settings)) names.push_back("learning_rate");
+        for (const std::string& name : names)
+            if (const auto value = valueOf(e, name)) fmt::print(" - {}: {}", name, formatFigure(*value));
+        fmt::print("\n");
         std::fflush(stdout);
     }
 
     int finish(const TrainingState& state, const DataSource& source, Outcome outcome) {
         ThreadPool pool(options_.threads);
         const auto test = evaluate(state.network, *source.test, pool);
+        const auto metrics = metricValues(state.settings.metrics, *test, *source.test);
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
         if (saved) saveKeras(state.network, options_.save);
         if (options_.json) {
             nlohmann::ordered_json model;
             if (saved) model = options_.save;
-            printJson({{"event", "finished"},
-                       {"outcome", outcomeName(outcome)},
-                       {"epochs", state.epoch},
-                       {"seconds", std::chrono::duration<double>(Clock::now() - start_).count()},
-                       {"test_loss", test->loss},
-                       {"test_accuracy", test->accuracy},
-                       {"parameters", state.network.parameters().size()},
-                       {"model", model}});
+            nlohmann::ordered_json event{
+                {"event", "finished"},
+                {"outcome", outcomeName(outcome)},
+                {"epochs", state.epoch},
+                {"seconds", std::chrono::duration<double>(Clock::now() - start_).count()},
+                {"test_loss", test->loss},
+                {"test_accuracy", test->accuracy},
+                {"parameters", state.network.parameters().size()},
+                {"model", model}};
+            for (std::size_t m = 0; m < metrics.size(); ++m)
+                event["test_" + state.settings.metrics[m]] = metrics[m];
+            printJson(event);
         } else {
-            fmt::print("\n{}: {} {:.4f}, {} {:.4f}\n", tr("Test"), tr("loss"), test->loss, tr("accuracy"),
+            fmt::print("\n{}: {} {:.4f}, {} {:.4f}", tr("Test"), tr("loss"), test->loss, tr("accuracy"),
                        test->accuracy);
+            for (std::size_t m = 0; m < metrics.size(); ++m)
+                fmt::print(", {} {:.4f}", state.settings.metrics[m], metrics[m]);
+            fmt::print("\n");
             if (saved) fmt::print("{}: {}\n", tr("Saved"), options_.save);
         }
         if (outcome == Outcome::Diverged) {
@@ -183,6 +242,7 @@ private:
     const Options& options_;
     const Interrupt interrupt_;
     ProgressBar bar_{tr("Training")};
+    int batches_ = 0;  ///< in an epoch
     std::string data_;
     std::string folder_;  ///< of the checkpoint; empty for none
     Clock::time_point start_ = Clock::now(), lastSaved_ = start_;
@@ -213,6 +273,12 @@ void addTrain(CLI::App& parser, int& status) {
         tr("Keep the training's state in this folder, after each epoch and each half minute"));
     command->add_option("--resume", o->resume, tr("Go on from the state in this folder, and keep it there"))
         ->excludes(checkpoint);
+    command->add_option("--history", o->history, tr("Write the figures of all epochs to this .csv file"));
+    command
+        ->add_option("--verbose", o->verbose,
+                     tr("0: nothing but the test; 1: a bar, and a line an epoch; 2: lines as Keras has them"))
+        ->check(CLI::Range(0, 2));
+    o->fit.addTo(*command);
     command->add_flag("--json", o->json, jsonHelp());
     command->callback([o, &status] { status = Run(*o)(); });
 }

@@ -3,25 +3,19 @@
 
 #include <Eigen/Core>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
-#include "core/base/thread_pool.h"
-#include "core/data/dataset.h"
-#include "core/nn/network.h"
+#include "core/evaluate/confusion.h"
+#include "core/evaluate/predictions.h"
 
 namespace inkling {
 
-/// A row a true class, a column a predicted one.
-using ConfusionMatrix = Eigen::Matrix<int, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
 /// What a network says of images of a data set. Never changed once made.
 struct Evaluation {
-    double loss =
-        0;  ///< mean cross-entropy, natural logarithm; probabilities are taken as at least 1e-7, as in Keras
+    double loss = 0;      ///< mean of crossEntropy()
     double accuracy = 0;  ///< 0 to 1
     ConfusionMatrix confusion;
     std::vector<std::uint8_t> predicted;  ///< [images]
@@ -29,15 +23,6 @@ struct Evaluation {
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> probabilities;
 
     int images() const { return int(predicted.size()); }
-};
-
-/// Throws SettingError (field "data" or "layers") unless the network takes the data's images and knows its
-/// classes.
-void checkMatch(const Network& network, const Dataset& data);
-
-/// A stretch of a data set.
-struct ImageRange {
-    int first = 0, count = 0;
 };
 
 /// Returns nothing when stopped. `progress` (0 to 1, may be empty) is called from this thread. Uses the pool,
@@ -50,12 +35,9 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
                                    ThreadPool& pool, std::stop_token stop = {},
                                    const std::function<void(double)>& progress = {});
 
-/// Precision, recall and F1 of one class; 0 where the denominator is 0.
-struct ClassScore {
-    double precision = 0, recall = 0, f1 = 0;
-    int images = 0;  ///< with this true class
-};
-std::vector<ClassScore> classScores(const ConfusionMatrix& confusion);
+/// What metricByName() knows, of an evaluation: [name]. Throws SettingError with field "metrics".
+std::vector<double> metricValues(const std::vector<std::string>& names, const Evaluation& evaluation,
+                                 const Dataset& data);
 
 /// Indices of the wrongly read images, the surest of the wrong answer first.
 std::vector<int> mistakes(const Evaluation& evaluation, const Dataset& data);

@@ -1,5 +1,7 @@
 #include "core/format/checkpoint.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 #include "core/file/atomic_file.h"
 #include "core/format/keras_archive.h"
@@ -12,7 +14,12 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *fileName = "checkpoint.keras", *trainingEntry = "training.json";
-constexpr std::size_t maxTrainingBytes = std::size_t(1) << 26;  // some 300 bytes an epoch
+constexpr std::size_t maxTrainingBytes = std::size_t(1) << 26;  // some 400 bytes an epoch
+
+/// The entry of the best weights that a callback keeps.
+std::string bestEntry(std::size_t callback) {
+    return "best." + std::to_string(callback) + ".weights.h5";
+}
 
 TrainingRecord readTraining(const ZipReader& archive) {
     const auto bytes = archive.read(trainingEntry, maxTrainingBytes);
@@ -32,6 +39,12 @@ void saveCheckpoint(const TrainingState& state, const std::string& data, const f
     ZipWriter archive;
     try {
         addKerasEntries(archive, state.network, &state.optimizer);
+        for (std::size_t i = 0; i < state.callbacks.size(); ++i) {
+            if (state.callbacks[i].bestWeights.empty()) continue;
+            Network best(state.network.sharedArchitecture());
+            std::ranges::copy(state.callbacks[i].bestWeights, best.parameters().begin());
+            addWeights(archive, bestEntry(i).c_str(), best);
+        }
     } catch (const Error& problem) {
         throw FileError(folder / fileName, problem.text());
     }
@@ -44,12 +57,23 @@ Checkpoint loadCheckpoint(const fs::path& folder) {
     TrainingRecord record = readTraining(archive);
     TrainingState state(readKerasNetwork(archive), record.settings);
     readKerasOptimizer(archive, state.network, state.optimizer);
+    state.optimizer.setLearningRate(record.learningRate);
     state.epoch = record.epoch;
     state.batch = record.batch;
     state.lossSum = record.lossSum;
     state.correct = record.correct;
+    state.images = record.images;
+    state.metricSums = std::move(record.metricSums);
     state.epochSeconds = record.epochSeconds;
     state.history = std::move(record.history);
+    state.callbacks = std::move(record.callbacks);
+    state.endedEarly = record.endedEarly;
+    for (std::size_t i = 0; i < state.callbacks.size(); ++i) {
+        if (!archive.has(bestEntry(i).c_str())) continue;
+        Network best(state.network.sharedArchitecture());
+        readWeights(archive, bestEntry(i).c_str(), best);
+        state.callbacks[i].bestWeights.assign(best.parameters().begin(), best.parameters().end());
+    }
     return {std::move(state), std::move(record.data)};
 }
 

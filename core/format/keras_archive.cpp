@@ -105,17 +105,18 @@ std::vector<std::string> readClassNames(const ZipReader& archive, int classes) {
     return usable ? names.get<std::vector<std::string>>() : std::vector<std::string>{};
 }
 
-/// The bytes of model.weights.h5. Its size is held against the network's, so that memory for weights is taken
+/// The bytes of a weights file. Its size is held against the network's, so that memory for weights is taken
 /// only where there are weights.
-std::vector<std::uint8_t> readWeightsFile(const ZipReader& archive, const Architecture& architecture) {
+std::vector<std::uint8_t> readWeightsFile(const ZipReader& archive, const char* entry,
+                                          const Architecture& architecture) {
     const std::size_t weights = architecture.parameterCount() * sizeof(float);
     // Keras has at most three moments beside the weights, and its groups take some kilobytes a layer.
     const std::size_t limit =
         4 * weights + (std::size_t(1) << 20) + 65536 * architecture.spec().layers.size();
-    auto bytes = archive.read(weightsEntry, limit);
+    auto bytes = archive.read(entry, limit);
     if (bytes.size() < weights)
         throw FileError(
-            archive.file() / weightsEntry,
+            archive.file() / entry,
             text(CORE_TR("the %1 weights of config.json's layers"), architecture.parameterCount()),
             text(CORE_TR("%1 bytes"), bytes.size()));
     return bytes;
@@ -145,18 +146,15 @@ Network readKerasNetwork(const ZipReader& archive) {
     } catch (const Error& error) {
         throw FileError(archive.file() / configEntry, error.text());
     }
-    const auto bytes = readWeightsFile(archive, *architecture);
-    const Hdf5Reader file(archive.file() / weightsEntry, bytes);
     Network network(architecture);
-    for (const auto& tensor : weightTensors(*architecture))
-        file.readFloats(tensor.path, tensor.shape, network.parameters().subspan(tensor.offset, tensor.size));
+    readWeights(archive, weightsEntry, network);
     if (auto names = readClassNames(archive, network.classes()); !names.empty())
         network.classNames = std::move(names);
     return network;
 }
 
 void readKerasOptimizer(const ZipReader& archive, const Network& network, Optimizer& optimizer) {
-    const auto bytes = readWeightsFile(archive, network.architecture());
+    const auto bytes = readWeightsFile(archive, weightsEntry, network.architecture());
     const Hdf5Reader file(archive.file() / weightsEntry, bytes);
     const std::int64_t steps = file.readInteger(optimizerPath(0));
     if (steps < 0)
@@ -168,6 +166,18 @@ void readKerasOptimizer(const ZipReader& archive, const Network& network, Optimi
         for (Buffer& moment : optimizer.moments())
             file.readFloats(optimizerPath(number++), tensor.shape,
                             moment.span().subspan(tensor.offset, tensor.size));
+}
+
+void addWeights(ZipWriter& archive, const char* entry, const Network& network) {
+    requireFinite(network.parameters());
+    archive.add(entry, weightsFile(network, nullptr));
+}
+
+void readWeights(const ZipReader& archive, const char* entry, Network& network) {
+    const auto bytes = readWeightsFile(archive, entry, network.architecture());
+    const Hdf5Reader file(archive.file() / entry, bytes);
+    for (const auto& tensor : weightTensors(network.architecture()))
+        file.readFloats(tensor.path, tensor.shape, network.parameters().subspan(tensor.offset, tensor.size));
 }
 
 }  // namespace inkling

@@ -18,4 +18,9 @@ Network readKerasNetwork(const ZipReader& archive);
 /// Fills steps and moments of an optimizer that was made for the archive's network. Throws FileError.
 void readKerasOptimizer(const ZipReader& archive, const Network& network, Optimizer& optimizer);
 
+/// Other weights of the same network, in an entry of their own: a file like Keras's model.weights.h5.
+void addWeights(ZipWriter& archive, const char* entry, const Network& network);
+/// Throws FileError.
+void readWeights(const ZipReader& archive, const char* entry, Network& network);
+
 }  // namespace inkling

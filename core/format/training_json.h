@@ -8,14 +8,18 @@
 
 namespace inkling {
 
-/// All of a training's state but its weights and moments.
+/// All of a training's state but weights and moments.
 struct TrainingRecord {
     TrainingSettings settings;
+    double learningRate = 0;
     int epoch = 0, batch = 0;
     double lossSum = 0;
-    std::int64_t correct = 0;
+    std::int64_t correct = 0, images = 0;
+    MetricSums metricSums;
     double epochSeconds = 0;
     History history;
+    std::vector<CallbackState> callbacks;  ///< as many as the settings have; without their weights
+    bool endedEarly = false;
     std::string data;  ///< the source's name
 };
 

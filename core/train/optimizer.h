@@ -56,6 +56,8 @@ public:
     Optimizer(OptimizerSettings settings, std::size_t parameters);
 
     const OptimizerSettings& settings() const { return settings_; }
+    /// Between steps.
+    void setLearningRate(double rate) { inkling::setLearningRate(settings_, rate); }
     /// Once a step, before its updates.
     void beginStep() { ++steps_; }
     /// Updates parameters[i] from gradients[i], which stand at `offset` among all parameters. Different

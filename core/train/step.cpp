@@ -205,12 +205,21 @@ void TrainingStep::forward(const Segment& segment, const Network& network, const
 }
 
 void TrainingStep::loss(const Batch& batch, Part part, Result& result) {
-    const int logits = placeOf_[layers_];
-    int correct = 0;
-    result.lossSum += softmaxCrossEntropy(values(logits, part), batch.labels.data() + part.first, part.images,
-                                          architecture_->classes(), 1.0f / float(batch.labels.size()),
-                                          gradients(logits, part), &correct);
-    result.correct += correct;
+    const int last = placeOf_[layers_], classes = architecture_->classes();
+    const float* logits = values(last, part);
+    if (!batch.probabilities.empty())
+        softmax(logits, batch.probabilities.data() + part.first * classes, part.images, classes);
+    // With weights image by image, for each has its own scale.
+    const int together = batch.weights.empty() ? part.images : 1;
+    for (int image = 0; image < part.images; image += together) {
+        const float weight = batch.weights.empty() ? 1.0f : batch.weights[std::size_t(part.first + image)];
+        int correct = 0;
+        result.lossSum +=
+            weight * softmaxCrossEntropy(logits + image * classes, batch.labels.data() + part.first + image,
+                                         together, classes, weight / float(batch.labels.size()),
+                                         gradients(last, part) + image * classes, &correct);
+        result.correct += correct;
+    }
 }
 
 void TrainingStep::backward(const Segment& segment, const Network& network, const Batch& batch, Part part,

@@ -18,16 +18,12 @@ namespace inkling {
 
 /// Forward, loss, backward and update for one batch after the other, in memory that is taken once.
 ///
-/// The layers are cut into segments that like the same number of images at once: the convolutions, a few
-/// images that stay in the cache with all that they become; the dense layers, many, for each image more is
-/// another use of their kernels, which are larger than the cache. A step is rounds of tasks for the pool:
+/// A step is rounds of tasks for the pool, by the architecture's segments:
 /// 1. each segment forwards over the batch, a task being some of its images through all the segment's layers;
-/// the
-///    last one goes on with the loss and backwards at once;
+///    the last one goes on with the loss and backwards at once;
 /// 2. the other segments backwards. Convolutions add up their parameters' gradient in the task's own memory;
 /// 3. by parameters: each block's gradient is made (convolutions: the tasks' gradients added in their order;
-/// dense
-///    layers: one product over the whole batch) and the optimizer updates the block at once.
+///    dense layers: one product over the whole batch) and the optimizer updates the block at once.
 /// Tasks are fixed divisions of the batch, so the result is the same with any number of threads.
 class TrainingStep {
 public:
@@ -40,6 +36,11 @@ public:
         std::span<const std::uint8_t>
             labels;  ///< [images]; 1 to maxBatch of them, each below the number of classes
         Fill fill;
+        /// How much each image counts, [images]; empty where all count 1. The batch's loss is divided by the
+        /// number of its images all the same, as in Keras.
+        std::span<const float> weights = {};
+        /// [images, classes] at least: where to write what the network says of the images; or empty.
+        std::span<float> probabilities = {};
         std::uint64_t seed = 0;  ///< of dropout
         std::uint64_t step = 0;  ///< counts batches from the start of training
         /// Heard between layers, so that even a large network stops within a tenth of a second.
@@ -49,7 +50,8 @@ public:
         Fill fillNext = {};
     };
     struct Result {
-        /// Sum of the images' cross-entropies. Where it is not a finite number, nothing was updated.
+        /// Sum of the images' cross-entropies, each times its weight. Where it is not a finite number,
+        /// nothing was updated.
         double lossSum = 0;
         /// Images whose most probable class was the label, with the weights before the update.
         int correct = 0;

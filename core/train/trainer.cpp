@@ -1,24 +1,21 @@
 #include "core/train/trainer.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/thread_pool.h"
-#include "core/data/augment.h"
-#include "core/evaluate/evaluation.h"
+#include "core/train/batches.h"
+#include "core/train/random_streams.h"
 #include "core/train/step.h"
+#include "core/train/validation.h"
 
 namespace inkling {
 
 namespace {
-
-/// What a seed's random numbers are for, the first step of their path; the initial weights take {layer}.
-enum Stream : std::uint64_t { orderStream = 1001, dropoutStream, augmentStream };
 
 class Stopwatch {
 public:
@@ -29,35 +26,27 @@ private:
     Clock::time_point start_ = Clock::now();
 };
 
-/// The order in which an epoch takes the training images (Fisher and Yates).
-std::vector<int> epochOrder(std::uint64_t seed, int epoch, int images) {
-    std::vector<int> order(static_cast<std::size_t>(images));
-    std::iota(order.begin(), order.end(), 0);
-    Random random(seed, {orderStream, std::uint64_t(epoch)});
-    for (std::size_t i = order.size(); i > 1; --i)
-        std::swap(order[i - 1], order[random.below(std::uint32_t(i))]);
-    return order;
-}
-
 /// One call of train().
 class Training {
 public:
-    Training(TrainingState& state, const Dataset& data, int threads, std::stop_token stop,
+    Training(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
              const TrainingEvents& events)
         : state_(state),
           data_(data),
+          division_(divide(state.settings, data)),
           stop_(std::move(stop)),
           events_(events),
           pool_(threads),
-          images_(int(data.count() * (1 - state.settings.validationSplit))),
-          batchSize_(std::min(state.settings.batchSize, images_)),
-          batches_((images_ + batchSize_ - 1) / batchSize_),
-          augmentation_(augmentationByName(state.settings.augment)),
-          step_(state.network.sharedArchitecture(), batchSize_, pool_),
-          good_(state.network.parameters().begin(), state.network.parameters().end()) {}
+          batches_(state.settings, data, division_),
+          metrics_(state.settings.metrics, data.images.classes()),
+          step_(state.network.sharedArchitecture(), batches_.maxImages(), pool_),
+          good_(state.network.parameters().begin(), state.network.parameters().end()) {
+        if (!metrics_.isEmpty())
+            probabilities_.resize(std::size_t(batches_.maxImages()) * std::size_t(data.images.classes()));
+    }
 
     Outcome run() {
-        while (state_.epoch < state_.settings.epochs) {
+        while (!state_.endedEarly && state_.epoch < state_.settings.epochs) {
             if (const auto end = runEpoch()) {
                 if (*end == Outcome::Diverged) std::ranges::copy(good_, state_.network.parameters().begin());
                 return *end;
@@ -68,102 +57,135 @@ public:
     }
 
 private:
+    /// An outcome where training ends before the epoch is complete.
     std::optional<Outcome> runEpoch() {
-        const std::vector<int> order = epochOrder(state_.settings.seed, state_.epoch, images_);
-        while (state_.batch < batches_) {
-            if (const auto end = runBatch(order)) return *end;
+        while (state_.batch < division_.stepsPerEpoch) {
+            if (const auto end = runBatch()) return *end;
         }
-        if (state_.lossSum / images_ > 100 * std::log(double(data_.classes()))) return Outcome::Diverged;
+        const double images = double(state_.images);
+        const double guessing = std::log(double(data_.images.classes()));
+        if (state_.lossSum / images > 100 * guessing * std::max(1.0, batches_.meanWeight()))
+            return Outcome::Diverged;
 
         EpochRecord record;
         record.epoch = state_.epoch + 1;
-        record.loss = state_.lossSum / images_;
-        record.accuracy = double(state_.correct) / images_;
-        record.imagesPerSecond = images_ / state_.epochSeconds;
+        record.loss = state_.lossSum / images;
+        record.accuracy = double(state_.correct) / images;
+        record.imagesPerSecond = images / state_.epochSeconds;
+        record.learningRate = learningRate(state_.optimizer.settings());
+        const auto values = metrics_.values(state_.metricSums);
+        for (std::size_t m = 0; m < values.size(); ++m)
+            record.metrics.push_back({metrics_.metrics()[m].name, values[m], std::nullopt});
         const Stopwatch watch;
-        if (images_ < data_.count()) {
-            const auto validation = evaluate(state_.network, data_, {images_, data_.count() - images_}, pool_,
-                                             stop_, events_.validation);
-            if (!validation) return Outcome::Stopped;
-            record.valLoss = validation->loss;
-            record.valAccuracy = validation->accuracy;
-        }
+        if (!addValidation(record)) return Outcome::Stopped;
         record.seconds = state_.epochSeconds + watch.seconds();
 
         ++state_.epoch;
         state_.batch = 0;
         state_.lossSum = 0;
-        state_.correct = 0;
+        state_.correct = state_.images = 0;
+        state_.metricSums = {};
         state_.epochSeconds = 0;
         state_.history.push_back(record);
+        runCallbacks(record);
         if (events_.epoch) events_.epoch(record, state_);
         return {};
     }
 
+    /// False where it was stopped.
+    bool addValidation(EpochRecord& record) {
+        if (!division_.validationImages || record.epoch % state_.settings.validationFrequency != 0)
+            return true;
+        // The weights of images belong to the training data, of which the split is a part.
+        const auto weights =
+            division_.validationImages == &data_.images ? data_.weights : std::span<const float>();
+        const auto found = validate(state_.network, *division_.validationImages, division_.validation,
+                                    weights, metrics_, pool_, stop_, events_.validation);
+        if (!found) return false;
+        record.valLoss = found->loss;
+        record.valAccuracy = found->accuracy;
+        for (std::size_t m = 0; m < record.metrics.size(); ++m)
+            record.metrics[m].valValue = found->metrics[m];
+        return true;
+    }
+
+    void runCallbacks(const EpochRecord& record) {
+        EpochEnd end{record, state_.network, state_.optimizer, false, events_.callback};
+        const auto& callbacks = state_.settings.callbacks;
+        for (std::size_t i = 0; i < callbacks.size(); ++i)
+            runCallback(callbacks[i], state_.callbacks[i], end);
+        state_.endedEarly = end.stop;
+        if (!end.stop && state_.epoch < state_.settings.epochs) return;
+        for (std::size_t i = 0; i < callbacks.size(); ++i)
+            endCallback(callbacks[i], state_.callbacks[i], end);
+    }
+
     /// An outcome where training ends with this batch, which then has changed nothing.
-    std::optional<Outcome> runBatch(const std::vector<int>& order) {
+    std::optional<Outcome> runBatch() {
         if (stop_.stop_requested()) return Outcome::Stopped;
         const Stopwatch watch;
-        const int first = state_.batch * batchSize_;
-        const int count = std::min(batchSize_, images_ - first);
-        labels_.resize(std::size_t(count));
-        for (int i = 0; i < count; ++i)
-            labels_[std::size_t(i)] = data_.labels[std::size_t(order[std::size_t(first + i)])];
+        const TrainingSettings& settings = state_.settings;
+        const std::uint64_t perEpoch = std::uint64_t(division_.stepsPerEpoch);
+        const std::uint64_t number = std::uint64_t(state_.epoch) * perEpoch + std::uint64_t(state_.batch);
+        batches_.select(number);
+        if (!std::holds_alternative<ConstantRate>(settings.schedule))
+            state_.optimizer.setLearningRate(scheduledRate(
+                settings.schedule, learningRate(settings.optimizer), number, perEpoch, settings.epochs));
 
         TrainingStep::Batch batch;
-        batch.labels = labels_;
-        batch.seed = Random(state_.settings.seed, {dropoutStream})();
-        batch.step = std::uint64_t(state_.epoch) * std::uint64_t(batches_) + std::uint64_t(state_.batch);
+        batch.labels = batches_.labels();
+        batch.weights = batches_.weights();
+        batch.probabilities = probabilities_;
+        batch.seed = Random(settings.seed, {dropoutStream})();
+        batch.step = number;
         batch.stop = stop_;
-        batch.fill = [&](int image, std::span<float> pixels) {
-            fill(order[std::size_t(first + image)], pixels);
-        };
-        const int next = first + count;
-        batch.nextImages = std::min(batchSize_, images_ - next);
-        batch.fillNext = [&](int image, std::span<float> pixels) {
-            fill(order[std::size_t(next + image)], pixels);
-        };
+        batch.fill = [this](int image, std::span<float> pixels) { batches_.fill(image, pixels); };
+        batch.nextImages = batches_.nextImages();
+        batch.fillNext = [this](int image, std::span<float> pixels) { batches_.fillNext(image, pixels); };
         const auto result = step_.run(state_.network, state_.optimizer, batch);
         if (result.stopped) return Outcome::Stopped;
         if (!std::isfinite(result.lossSum)) return Outcome::Diverged;
 
+        const double count = double(batch.labels.size());
         ++state_.batch;
         state_.lossSum += result.lossSum;
         state_.correct += result.correct;
+        state_.images += std::int64_t(batch.labels.size());
+        if (!metrics_.isEmpty()) metrics_.add(state_.metricSums, batch.labels, probabilities_);
         state_.epochSeconds += watch.seconds();
         if (events_.batch) {
-            const double seen = first + count;
-            events_.batch(
-                {state_.epoch + 1, state_.batch, batches_, result.lossSum / count,
-                 double(result.correct) / count, state_.lossSum / seen, double(state_.correct) / seen},
-                state_);
+            const double seen = double(state_.images);
+            events_.batch({state_.epoch + 1, state_.batch, division_.stepsPerEpoch, result.lossSum / count,
+                           double(result.correct) / count, state_.lossSum / seen,
+                           double(state_.correct) / seen, learningRate(state_.optimizer.settings())},
+                          state_);
         }
         return {};
     }
 
-    void fill(int index, std::span<float> pixels) const {
-        if (augmentation_.isNone())
-            toFloats(data_.image(index), pixels.data());
-        else
-            augmentImage(augmentation_,
-                         Random(state_.settings.seed,
-                                {augmentStream, std::uint64_t(state_.epoch), std::uint64_t(index)}),
-                         data_.shape, data_.image(index), pixels);
-    }
-
     TrainingState& state_;
-    const Dataset& data_;
+    const TrainingData& data_;
+    const Division division_;
     std::stop_token stop_;
     const TrainingEvents& events_;
     ThreadPool pool_;
-    int images_;  ///< that are learned from; the rest of the data is for validation
-    int batchSize_;
-    int batches_;  ///< in an epoch
-    Augmentation augmentation_;
+    Batches batches_;
+    MetricSet metrics_;
     TrainingStep step_;
-    std::vector<float> good_;  ///< the parameters after the last complete epoch
-    std::vector<std::uint8_t> labels_;
+    std::vector<float> probabilities_;  ///< of a batch; empty where no metric wants them
+    std::vector<float> good_;           ///< the parameters after the last complete epoch
 };
+
+/// Says before an hour of training that there is no place for what comes of it.
+void requireFolders(const std::vector<Callback>& callbacks) {
+    for (const Callback& callback : callbacks)
+        if (const auto* best = std::get_if<SaveBest>(&callback)) {
+            const auto folder = std::filesystem::absolute(best->file).parent_path();
+            if (!std::filesystem::is_directory(folder))
+                throw FileError(best->file, text(CORE_TR("a folder to write to")),
+                                text(CORE_TR("that there is no folder %1"), folder.string()));
+        }
+}
 
 }  // namespace
 
@@ -179,43 +201,17 @@ const char* outcomeName(Outcome outcome) {
     return "";
 }
 
-void check(const TrainingSettings& settings) {
-    const auto require = [](bool kept, const char* field, const Text& problem) {
-        if (!kept) throw SettingError(field, problem);
-    };
-    check(settings.optimizer);
-    require(settings.batchSize >= 1 && settings.batchSize <= 65536, "batch",
-            text(CORE_TR("the batch size must be from 1 to 65536, not %1"), settings.batchSize));
-    require(settings.epochs >= 1 && settings.epochs <= 100000, "epochs",
-            text(CORE_TR("the epochs must be from 1 to 100000, not %1"), settings.epochs));
-    require(settings.validationSplit >= 0 && settings.validationSplit < 1, "validation-split",
-            text(CORE_TR("the validation split must be at least 0 and less than 1, not %1"),
-                 settings.validationSplit));
-    augmentationByName(settings.augment);
-}
-
-TrainingState::TrainingState(Network network_, TrainingSettings settings_)
-    : settings((check(settings_), std::move(settings_))),
-      network(std::move(network_)),
-      optimizer(settings.optimizer, network.parameters().size()) {}
-
-TrainingState::TrainingState(NetworkSpec spec, TrainingSettings settings_)
-    : TrainingState(Network(std::move(spec)), std::move(settings_)) {
-    network.initialise(settings.seed);
-}
-
-Outcome train(TrainingState& state, const Dataset& data, int threads, std::stop_token stop,
+Outcome train(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
               const TrainingEvents& events) {
     check(state.settings);
-    checkMatch(state.network, data);
+    checkMatch(state.network, data.images);
+    if (data.validation) checkMatch(state.network, *data.validation);
     if (!state.network.architecture().endsInSoftmax())
         throw SettingError(
             "layers", text(CORE_TR("the last layer must have softmax to be trained with cross-entropy")));
-    if (int(data.count() * (1 - state.settings.validationSplit)) < 1)
-        throw SettingError("data",
-                           text(CORE_TR("there are no images to train on: %1 in all, validation split %2"),
-                                data.count(), state.settings.validationSplit));
-    state.network.classNames = data.classNames;
+    requireFolders(state.settings.callbacks);
+    state.callbacks.resize(state.settings.callbacks.size());
+    state.network.classNames = data.images.classNames;
     return Training(state, data, threads, std::move(stop), events).run();
 }
 

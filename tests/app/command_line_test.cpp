@@ -98,6 +98,48 @@ private slots:
         QVERIFY(!without[0].contains("val_loss"));
     }
 
+    void metricsCallbacksAndHistory() {
+        const Result r =
+            inkling_(tinyTraining() +
+                     QStringList{"--epochs", "9", "--metrics", "top3,f1", "--schedule", "step,epochs=1",
+                                 "--early-stopping", "patience=1,min_delta=100", "--save-best",
+                                 path("best.keras"), "--history", path("h.csv"), "--class-weights", "8:2",
+                                 "--validation-data", path("data"), "--json"});
+        QVERIFY2(r.status == 0, r.err);
+        const auto events = r.objects();
+        QCOMPARE(events.size(), 3);  // the second epoch is not better by 100
+        for (const char* field : {"top3", "val_top3", "f1", "val_f1", "learning_rate"})
+            QVERIFY2(events[0][QLatin1String(field)].isDouble(), field);
+        QVERIFY(std::abs(events[1]["learning_rate"].toDouble() - 0.0005) < 1e-9);
+        QCOMPARE(events[2]["epochs"].toInt(), 2);
+        QVERIFY(events[2]["test_f1"].isDouble());
+        // Validation was on the test images.
+        QCOMPARE(events[1]["val_accuracy"].toDouble(), events[2]["test_accuracy"].toDouble());
+        QVERIFY(QFile::exists(path("best.keras")));
+        QFile history(path("h.csv"));
+        QVERIFY(history.open(QIODevice::ReadOnly));
+        QCOMPARE(history.readLine().trimmed(),
+                 "epoch,loss,accuracy,top3,f1,val_loss,val_accuracy,val_top3,val_f1,learning_rate,seconds,"
+                 "images_per_second");
+        QCOMPARE(history.readAll().count('\n'), 2);
+        const auto evaluation = inkling_({"evaluate", "--model", path("best.keras"), "--data", path("data"),
+                                          "--metrics", "top3,mean_squared_error", "--json"})
+                                    .objects();
+        QVERIFY(evaluation[0]["top3"].toDouble() >= evaluation[0]["accuracy"].toDouble());
+        QVERIFY(evaluation[0]["mean_squared_error"].toDouble() > 0);
+    }
+
+    void verbosity() {
+        const QStringList two = tinyTraining() + QStringList{"--epochs", "2", "--verbose"};
+        QVERIFY(inkling_(two + QStringList{"0"}).out.trimmed().startsWith("Test"));
+        QVERIFY(inkling_(two + QStringList{"1"}).out.contains("Epoch 2/2  loss"));
+        const QString keras = inkling_(two + QStringList{"2"}).out;
+        QVERIFY2(
+            keras.contains(QRegularExpression("Epoch 1/2\n20/20 - \\d+s - \\d+ms/step - loss: [\\d.e-]+ - "
+                                              "accuracy: [\\d.]+ - val_loss: [\\d.]+ - val_accuracy")),
+            qPrintable(keras));
+    }
+
     void evaluateAndItsFiles() {
         const Result r = inkling_({"evaluate", "--model", path("model.keras"), "--data", path("data"),
                                    "--confusion", path("c.csv"), "--predictions", path("p.csv"), "--json"});
@@ -214,6 +256,14 @@ private slots:
         row("no epochs", {"train", "--epochs", "0"}, 1, "epochs");
         row("negative rate", {"train", "--learning-rate", "-1"}, 1, "learning-rate");
         row("no such loss", {"train", "--loss", "flarn"}, 1, "categorical_crossentropy");
+        row("no such schedule", {"train", "--schedule", "steep"}, 1, "one-cycle");
+        row("no such metric", {"evaluate", "--metrics", "beauty"}, 1, "mean_squared_error");
+        row("nothing to watch", {"train", "--validation-split", "0", "--early-stopping"}, 1, "val_loss");
+        row("wrong patience", {"train", "--early-stopping", "patience=-1"}, 1, "patience");
+        row("missing weights", {"train", "--sample-weights", "missing.csv", "--data", "DATA"}, 1,
+            "missing.csv");
+        row("no folder for the best", {"train", "--save-best", "no/such/best.keras", "--data", "DATA"}, 1,
+            "no/such");
         row("no folder for the model", {"train", "--save", "no/such/folder/m.keras"}, 1, "no/such/folder");
         row("index too large", {"predict", "--index", "100", "--data", "DATA", "--model", "MODEL"}, 1,
             "from 0 to 99");

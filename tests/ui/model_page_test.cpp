@@ -235,6 +235,109 @@ private slots:
         QCOMPARE(learningRate(p.session.settings().optimizer), 0.002);
     }
 
+    /// Types into a box of the training's form and presses Return.
+    static void enter(QAbstractSpinBox* box, const char* text) {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+    static void open(Page& p, const char* section) {
+        auto* button = p.find<QWidget>(section)->findChild<QToolButton*>();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+
+    void setsScheduleAndCallbacks() {
+        Page p;
+        auto* schedule = p.find<QComboBox>("fit-schedule");
+        QVERIFY(!schedule->isVisible());
+        open(p, "fitCallbacks");
+        QVERIFY(schedule->isVisibleTo(&p.page));
+        schedule->setFocus();
+        for (int i = 0; i < 3; ++i) QTest::keyClick(schedule, Qt::Key_Down);
+        QVERIFY(std::holds_alternative<CosineDecay>(p.session.settings().schedule));
+        auto* warmup = p.find<QDoubleSpinBox>("fit-schedule.warmup_epochs");
+        QVERIFY(warmup->isVisibleTo(&p.page));
+        QVERIFY(!p.find<QDoubleSpinBox>("fit-schedule.rise")->isVisibleTo(&p.page));
+        enter(warmup, "2");
+        QCOMPARE(std::get<CosineDecay>(p.session.settings().schedule).warmupEpochs, 2.0);
+
+        // The last kind is a callback to the core, and no schedule then.
+        QTest::keyClick(schedule, Qt::Key_End);
+        QVERIFY(std::holds_alternative<ConstantRate>(p.session.settings().schedule));
+        QCOMPARE(p.session.settings().callbacks.size(), std::size_t(1));
+        enter(p.find<QDoubleSpinBox>("fit-reduce-on-plateau.factor"), "0.25");
+        QCOMPARE(std::get<ReduceOnPlateau>(p.session.settings().callbacks[0]).factor, 0.25);
+        QTest::keyClick(schedule, Qt::Key_Home);
+        QVERIFY(p.session.settings().callbacks.empty());
+
+        auto* stopping = p.find<QCheckBox>("fit-early-stopping");
+        auto* patience = p.find<QSpinBox>("fit-early-stopping.patience");
+        QVERIFY(!patience->isVisibleTo(&p.page));
+        stopping->setFocus();
+        QTest::keyClick(stopping, Qt::Key_Space);
+        QVERIFY(patience->isVisibleTo(&p.page));
+        enter(patience, "7");
+        const Callback expected = EarlyStopping{.patience = 7, .restoreBestWeights = true};
+        QCOMPARE(p.session.settings().callbacks, std::vector{expected});
+        p.find<QToolButton>("modelUndoButton")->click();
+        p.find<QToolButton>("modelUndoButton")->click();
+        QVERIFY(!stopping->isChecked());
+    }
+
+    void setsMetricsAndTheRest() {
+        Page p;
+        open(p, "fitMetrics");
+        auto* f1 = p.find<QCheckBox>("fit-metric-f1");
+        f1->setFocus();
+        QTest::keyClick(f1, Qt::Key_Space);
+        QCOMPARE(p.session.settings().metrics, std::vector<std::string>{"f1"});
+        QVERIFY(p.find<QComboBox>("fit-early-stopping.monitor")->findText("Val. F1") > 0);
+
+        open(p, "fitData");
+        enter(p.find<QSpinBox>("fit-steps-per-epoch"), "30");
+        QCOMPARE(p.session.settings().stepsPerEpoch, 30);
+        auto* data = p.find<QComboBox>("fit-validation-data");
+        data->setFocus();
+        QTest::keyClicks(data->lineEdit(), "synthetic");
+        QTest::keyClick(data->lineEdit(), Qt::Key_Return);
+        QCOMPARE(p.session.settings().validationData, std::string("synthetic"));
+        auto* shuffle = p.find<QCheckBox>("fit-shuffle");
+        shuffle->setFocus();
+        QTest::keyClick(shuffle, Qt::Key_Space);
+        QVERIFY(!p.session.settings().shuffle);
+        auto* weights = p.find<QLineEdit>("fit-class-weights");
+        weights->setFocus();
+        QTest::keyClicks(weights, "8: 2");
+        QTest::keyClick(weights, Qt::Key_Return);
+        const std::map<int, double> eightTwice = {{8, 2}};
+        QCOMPARE(p.session.settings().classWeights, eightTwice);
+        QTest::keyClicks(weights, ", nine");
+        QTest::keyClick(weights, Qt::Key_Return);
+        QVERIFY(p.find<QLabel>("problem-class-weights")->text().contains("nine"));
+        QCOMPARE(p.session.settings().classWeights, eightTwice);
+    }
+
+    void saysWhichCallbackIsWrong() {
+        Page p;
+        open(p, "fitCallbacks");
+        auto* stopping = p.find<QCheckBox>("fit-early-stopping");
+        stopping->setFocus();
+        QTest::keyClick(stopping, Qt::Key_Space);
+        // Without validation there is no validation loss to watch.
+        enter(p.find<QDoubleSpinBox>("trainingValidation"), "0");
+        auto* problem = p.find<QLabel>("problem-early-stopping.monitor");
+        QVERIFY(problem->isVisibleTo(&p.page));
+        QVERIFY(problem->text().contains("loss, accuracy"));
+        QVERIFY(p.session.settings().validationSplit > 0);
+        auto* monitor = p.find<QComboBox>("fit-early-stopping.monitor");
+        monitor->setFocus();
+        QTest::keyClick(monitor, Qt::Key_Home);
+        QVERIFY(!problem->isVisibleTo(&p.page));
+        QCOMPARE(p.session.settings().validationSplit, 0.0);
+    }
+
     void isReadOnlyWhileTraining() {
         Page p;
         p.session.setDesign(smallSpec(), smallSettings(endless));

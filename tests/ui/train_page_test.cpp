@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QtWidgets>
 
+#include "core/train/overfitting.h"
 #include "tests/ui/support.h"
 #include "ui/models/epoch_model.h"
 #include "ui/widgets/figure.h"
@@ -50,6 +51,9 @@ private slots:
     void showsATraining();
     void stops();
     void explainsDivergence();
+    void showsMetricsAndTheLearningRate();
+    void tellsWhatCallbacksDid();
+    void teachesOverfitting();
     void epochModel();
 };
 
@@ -129,6 +133,83 @@ void TrainPageTest::explainsDivergence() {
     QVERIFY(p.message->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!p.session.isEvaluating(), 30000);
     QVERIFY(p.message->text().contains("learning rate"));  // not hidden by the test's result
+}
+
+void TrainPageTest::showsMetricsAndTheLearningRate() {
+    Page p;
+    TrainingSettings settings = smallSettings(2);
+    settings.metrics = {"f1"};
+    settings.schedule = ExponentialDecay{.factor = 0.5};
+    p.session.setDesign(smallSpec(), settings);
+    QTest::mouseClick(p.start, Qt::LeftButton);
+    QVERIFY(p.ended.wait(30000));
+    QStringList columns;
+    for (int i = EpochModel::Columns; i < p.table->model()->columnCount(); ++i)
+        columns << p.table->model()->headerData(i, Qt::Horizontal).toString();
+    QCOMPARE(columns, (QStringList{"F1", "Val. F1", "Learning rate"}));
+    const EpochRecord& last = p.session.history().back();
+    QCOMPARE(p.table->model()->index(0, EpochModel::Columns).data().toString(),
+             QString::number(last.metrics[0].value * 100, 'f', 2) + " %");
+
+    auto* figure = p.page.findChild<QComboBox*>("secondFigure");
+    QVERIFY(figure->isVisible());
+    figure->setFocus();
+    QTest::keyClick(figure, Qt::Key_Down);
+    QCOMPARE(p.accuracy->figure(), std::string("f1"));
+    QCOMPARE(p.accuracy->batchPoints(), 0);  // batches have no F1
+    QCOMPARE(p.accuracy->epochPoints(), 2);
+    QCOMPARE(p.accuracy->validationPoints(), 2);
+    QTest::keyClick(figure, Qt::Key_Down);
+    QCOMPARE(p.accuracy->figure(), std::string("learning_rate"));
+    QCOMPARE(p.accuracy->batchPoints(), 2 * 16);
+    QCOMPARE(p.accuracy->epochPoints(), 0);
+}
+
+void TrainPageTest::tellsWhatCallbacksDid() {
+    Page p;
+    TrainingSettings settings = smallSettings(50);
+    settings.callbacks = {EarlyStopping{.minDelta = 10}};  // nothing gets better by ten
+    p.session.setDesign(smallSpec(), settings);
+    QTest::mouseClick(p.start, Qt::LeftButton);
+    QVERIFY(p.ended.wait(30000));
+    QCOMPARE(p.session.history().size(), std::size_t(2));
+    QTRY_VERIFY_WITH_TIMEOUT(p.message->text().contains("test images"), 30000);
+    QVERIFY(p.message->text().contains("Epoch 2: stopped early"));
+}
+
+/// Few images and a large network: it learns them by heart within some epochs.
+void TrainPageTest::teachesOverfitting() {
+    Page p;
+    TrainingSettings settings = smallSettings(40);
+    p.session.setDesign({.layers = parseLayers("flatten dense256-relu dense10-softmax")}, settings);
+    auto* lesson = p.page.findChild<MessageBar*>("trainLesson");
+    auto* cure = lesson->findChild<QPushButton*>("messageAction");
+    QTest::mouseClick(p.start, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(cure->isVisible(), 60000);
+    QVERIFY(lesson->text().contains("Overfitting"));
+    const std::size_t seen = p.session.history().size();
+    QVERIFY(overfitsSince(p.session.history()));
+    QCOMPARE(p.loss->earlierPoints(), 0);
+
+    // In the midst of the training or after it: the cure is one click away.
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(p.session.earlierRun() && p.session.isTraining(), 30000);
+    QCOMPARE(formatLayers(p.session.spec().layers),
+             std::string("flatten dense256-relu dropout0.5 dense10-softmax"));
+    QVERIFY(p.session.earlierRun()->history.size() >= seen);
+    QVERIFY(!lesson->isVisible());
+    QCOMPARE(p.loss->earlierPoints(), 2 * int(p.session.earlierRun()->history.size()));
+    QVERIFY(p.accuracy->earlierPoints() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(p.loss->epochPoints() > 0, 30000);
+    p.session.stopTraining();
+    QTRY_VERIFY_WITH_TIMEOUT(!p.session.isTraining(), 30000);
+
+    // The next training is nothing's second try.
+    QTest::mouseClick(p.start, Qt::LeftButton);
+    QVERIFY(!p.session.earlierRun());
+    QCOMPARE(p.loss->earlierPoints(), 0);
+    p.session.stopTraining();
+    QTRY_VERIFY_WITH_TIMEOUT(!p.session.isTraining(), 30000);
 }
 
 void TrainPageTest::epochModel() {

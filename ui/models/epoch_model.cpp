@@ -4,10 +4,10 @@
 
 namespace inkling {
 
-void EpochModel::clear() {
-    if (records_.empty()) return;
+void EpochModel::clear(std::vector<std::string> further) {
     beginResetModel();
     records_.clear();
+    further_ = std::move(further);
     endResetModel();
 }
 
@@ -21,7 +21,7 @@ int EpochModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(records_.size());
 }
 int EpochModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : int(Columns) + int(further_.size());
 }
 
 QVariant EpochModel::data(const QModelIndex& index, int role) const {
@@ -30,6 +30,11 @@ QVariant EpochModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     const EpochRecord& record = records_[records_.size() - 1 - std::size_t(index.row())];
     const QString none(u'\u2013');
+    if (index.column() >= Columns) {
+        const std::string& name = further_[std::size_t(index.column() - Columns)];
+        const auto value = valueOf(record, name);
+        return value ? figureText(name, *value) : none;
+    }
     switch (Column(index.column())) {
         case Epoch:
             return record.epoch;
@@ -55,6 +60,8 @@ QVariant EpochModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
+    if (section >= columnCount()) return {};
+    if (section >= Columns) return figureTitle(further_[std::size_t(section - Columns)]);
     switch (Column(section)) {
         case Epoch:
             return tr("Epoch");

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <string>
+#include <vector>
 
 #include "core/train/history.h"
 
@@ -20,12 +22,13 @@ public:
         ValidationAccuracy,
         Seconds,
         ImagesPerSecond,
-        Columns
+        Columns  ///< that there are always
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void clear();
+    /// Empty, with a further column behind the others for each of these figures (see valueOf).
+    void clear(std::vector<std::string> further = {});
     void add(const EpochRecord& record);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +38,7 @@ public:
 
 private:
     History records_;
+    std::vector<std::string> further_;
 };
 
 }  // namespace inkling

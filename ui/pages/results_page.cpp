@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "core/evaluate/metrics.h"
 #include "ui/models/class_score_model.h"
 #include "ui/models/image_list_model.h"
 #include "ui/session/session.h"
@@ -35,6 +36,7 @@ ResultsPage::ResultsPage(Session* session, QWidget* parent)
     tabs->setDocumentMode(true);
     tabs->addTab(makeConfusion(), tr("Confusion matrix"));
     tabs->addTab(makeScores(), tr("Class by class"));
+    tabs->addTab(makeMetrics(), tr("Metrics"));
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(tabs);
     splitter->addWidget(makeMistakes());
@@ -133,6 +135,33 @@ QWidget* ResultsPage::makeScores() {
     return table_;
 }
 
+QWidget* ResultsPage::makeMetrics() {
+    metrics_ = named(new QTableWidget(0, 2), "resultsMetrics", tr("All metrics of the test images"));
+    metrics_->setHorizontalHeaderLabels({tr("Metric"), tr("Value")});
+    metrics_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    metrics_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    metrics_->setTabKeyNavigation(false);
+    metrics_->setShowGrid(false);
+    metrics_->setFrameShape(QFrame::NoFrame);
+    metrics_->verticalHeader()->hide();
+    metrics_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    metrics_->horizontalHeader()->setHighlightSections(false);
+    return metrics_;
+}
+
+void ResultsPage::showMetrics() {
+    const std::vector<std::string> names = metricNames();
+    const std::vector<double> values = metricValues(names, *evaluation_, *images_);
+    metrics_->setRowCount(int(names.size()));
+    for (int row = 0; row < int(names.size()); ++row) {
+        const std::string& name = names[std::size_t(row)];
+        auto* value = new QTableWidgetItem(figureText(name, values[std::size_t(row)]));
+        value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        metrics_->setItem(row, 0, new QTableWidgetItem(figureTitle(name)));
+        metrics_->setItem(row, 1, value);
+    }
+}
+
 QWidget* ResultsPage::makeMistakes() {
     listTitle_ = named(new QLabel, "resultsListTitle");
     listTitle_->setWordWrap(true);
@@ -212,6 +241,7 @@ void ResultsPage::showSession() {
     if (!images_) {
         list_->clear();
         scores_->setScores({}, {});
+        metrics_->setRowCount(0);
         return showBusy();
     }
     const QLocale words = locale();
@@ -221,6 +251,7 @@ void ResultsPage::showSession() {
     wrong_->setValue(words.toString(evaluation_->images() - int(evaluation_->confusion.trace())));
     scores_->setScores(classScores(evaluation_->confusion), names_);
     showMostConfused();
+    showMetrics();
     showCell({});
     showBusy();
 }

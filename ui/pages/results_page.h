@@ -13,6 +13,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTableWidget;
 
 namespace inkling {
 
@@ -46,12 +47,14 @@ private:
     QWidget* makeFigures();
     QWidget* makeConfusion();
     QWidget* makeScores();
+    QWidget* makeMetrics();
     QWidget* makeMistakes();
     void connectAll();
 
     void showSession();  ///< all of the page
     void showBusy();     ///< what can be pressed now, and what the empty page says
     void showMostConfused();
+    void showMetrics();
     void showCell(ConfusionCell cell);  ///< that cell's images, or with none all mistakes
     void showImage(int row);
     void act();  ///< the empty page's button
@@ -72,6 +75,7 @@ private:
     ConfusionView* confusion_;
     QLabel* mostConfused_;
     QTableView* table_;
+    QTableWidget* metrics_;
     QLabel* listTitle_;
     QPushButton* back_;
     ImageGrid* grid_;

@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "core/train/overfitting.h"
 #include "ui/models/epoch_model.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -21,6 +22,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
       pages_(new QStackedWidget),
       progress_(named(new QProgressBar, "trainProgress")),
       message_(named(new MessageBar, "trainMessage")),
+      lesson_(named(new MessageBar, "trainLesson")),
       epochs_(new EpochModel(this)) {
     named(this, "trainPage");
     empty_ = named(new EmptyPage("train", tr("Nothing to learn from yet"),
@@ -43,6 +45,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(progress_);
     column->addWidget(message_);
+    column->addWidget(lesson_);
     column->addWidget(makeFigures());
     column->addWidget(makePlots(), 3);
     column->addWidget(makeTable(), 1);
@@ -52,6 +55,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(pages_);
 
+    connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
+    connect(figure_, &QComboBox::activated, this, &TrainPage::fillPlots);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);
     connect(session_, &Session::dataChanged, this, &TrainPage::showDesign);
     connect(session_, &Session::designChanged, this, &TrainPage::showDesign);
@@ -111,14 +116,25 @@ QWidget* TrainPage::makeFigures() {
 }
 
 QWidget* TrainPage::makePlots() {
-    lossPlot_ = new HistoryPlot(HistoryPlot::Quantity::Loss);
-    accuracyPlot_ = new HistoryPlot(HistoryPlot::Quantity::Accuracy);
+    lossPlot_ = named(new HistoryPlot("loss"), "lossPlot");
+    secondPlot_ = named(new HistoryPlot("accuracy"), "accuracyPlot");
+    figure_ = named(new QComboBox, "secondFigure", tr("What the second plot shows"));
+    figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // In the plot's own corner, where its title's row has room.
+    auto* corner = new QVBoxLayout;
+    corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    corner->addWidget(figure_, 0, Qt::AlignRight | Qt::AlignTop);
+    corner->addStretch(1);
+
     auto* plots = new QWidget;
-    auto* row = new QHBoxLayout(plots);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::small);
-    row->addWidget(lossPlot_);
-    row->addWidget(accuracyPlot_);
+    auto* grid = new QGridLayout(plots);
+    grid->setContentsMargins({});
+    grid->setSpacing(spacing::small);
+    grid->addWidget(lossPlot_, 0, 0);
+    grid->addWidget(secondPlot_, 0, 1);
+    grid->addLayout(corner, 0, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     return plots;
 }
 
@@ -170,15 +186,14 @@ void TrainPage::showDesign() {
 
 void TrainPage::begin() {
     const int epochs = session_->trainedSettings().epochs;
-    lossPlot_->clear(epochs);
-    accuracyPlot_->clear(epochs);
-    epochs_->clear();
+    showFigures();
+    lesson_->hide();
     for (Figure* figure : {loss_, accuracy_, valAccuracy_, speed_, timeLeft_}) figure->setValue({});
     epoch_->setValue(tr("0 / %1").arg(epochs));
     message_->hide();
     progress_->setValue(0);
     progress_->show();
-    stopping_ = tellTest_ = false;
+    stopping_ = tellTest_ = taught_ = false;
     showButton();
 }
 
@@ -187,7 +202,7 @@ void TrainPage::addBatches(int first) {
     const std::span<const BatchRecord> batches(all.constData() + first, std::size_t(all.size() - first));
     if (batches.empty()) return;
     lossPlot_->addBatches(batches);
-    accuracyPlot_->addBatches(batches);
+    secondPlot_->addBatches(batches);
     const BatchRecord& last = batches.back();
     epoch_->setValue(tr("%1 / %2").arg(last.epoch).arg(session_->trainedSettings().epochs));
     loss_->setValue(lossText(last.epochLoss));
@@ -205,9 +220,70 @@ void TrainPage::showProgress() {
 void TrainPage::addEpoch() {
     const EpochRecord& record = session_->history().back();
     lossPlot_->addEpoch(record);
-    accuracyPlot_->addEpoch(record);
+    secondPlot_->addEpoch(record);
     epochs_->add(record);
     if (record.valAccuracy) valAccuracy_->setValue(percentText(*record.valAccuracy));
+    teach();
+}
+
+/// What the training measures, in the table and to choose from for the second plot.
+void TrainPage::showFigures() {
+    const TrainingSettings& settings = session_->trainedSettings();
+    std::vector<std::string> columns;
+    const QString shown = figure_->currentData().toString();
+    figure_->clear();
+    figure_->addItem(figureTitle("accuracy"), "accuracy");
+    for (const std::string& metric : settings.metrics) {
+        figure_->addItem(figureTitle(metric), fromCore(metric));
+        columns.push_back(metric);
+        if (settings.hasValidation()) columns.push_back("val_" + metric);
+    }
+    if (changesLearningRate(settings)) {
+        figure_->addItem(figureTitle("learning_rate"), "learning_rate");
+        columns.push_back("learning_rate");
+    }
+    figure_->setCurrentIndex(std::max(0, figure_->findData(shown)));
+    figure_->setVisible(figure_->count() > 1);
+    epochs_->clear(columns);
+    table_->horizontalHeader()->setSectionResizeMode(
+        epochs_->columnCount() > 11 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    fillPlots();
+}
+
+/// Both plots anew, from all that there is.
+void TrainPage::fillPlots() {
+    const Run* earlier = session_->earlierRun();
+    const History& history = session_->history();
+    const QVector<BatchRecord>& batches = session_->batches();
+    int epochs = session_->trainedSettings().epochs;
+    if (earlier && !earlier->history.empty()) epochs = std::max(epochs, earlier->history.back().epoch);
+    secondPlot_->setFigure(figure_->currentData().toString().toStdString());
+    for (HistoryPlot* plot : {lossPlot_, secondPlot_}) {
+        plot->clear(epochs);
+        if (earlier) plot->setEarlier(earlier->title, earlier->history);
+        plot->addBatches({batches.constData(), std::size_t(batches.size())});
+        for (const EpochRecord& record : history) plot->addEpoch(record);
+    }
+}
+
+/// Says so when the network learns its images by heart, and offers what helps.
+void TrainPage::teach() {
+    if (taught_) return;
+    const auto since = overfitsSince(session_->history());
+    if (!since) return;
+    taught_ = true;
+    const bool curable = withDropout(session_->trainedSpec()) != session_->trainedSpec();
+    lesson_->show(
+        MessageBar::Kind::Warning,
+        curable ? tr("Overfitting: since epoch %1 the loss of the training images falls, but that of the "
+                     "validation images does not any more. The network learns its images by heart. "
+                     "Dropout makes that hard for it.")
+                      .arg(*since)
+                : tr("Overfitting: since epoch %1 the loss of the training images falls, but that of the "
+                     "validation images does not any more. More images, augmentation or stopping early "
+                     "can help.")
+                      .arg(*since));
+    lesson_->setAction(curable ? tr("&Try it with dropout") : QString());
 }
 
 void TrainPage::end(Outcome outcome) {
@@ -235,6 +311,7 @@ void TrainPage::end(Outcome outcome) {
             break;
     }
     tellTest_ = outcome == Outcome::Finished;
+    tellCallbacks();
 }
 
 void TrainPage::showEvaluation() {
@@ -244,6 +321,16 @@ void TrainPage::showEvaluation() {
     message_->show(MessageBar::Kind::Good,
                    tr("Finished. Of %1 test images that it has never seen, the network reads %2 right.")
                        .arg(countText(evaluation->images()), percentText(evaluation->accuracy)));
+    tellCallbacks();
+}
+
+/// What ended the training early, or changed it, behind how it ended.
+void TrainPage::tellCallbacks() {
+    QStringList parts{message_->text()};
+    for (const QString& note :
+         session_->callbackNotes().last(std::min<qsizetype>(2, session_->callbackNotes().size())))
+        parts << note + u'.';
+    if (parts.size() > 1) message_->show(message_->kind(), parts.join(u' '));
 }
 
 }  // namespace inkling

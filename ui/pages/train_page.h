@@ -5,6 +5,7 @@
 
 #include "core/train/trainer.h"
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -46,6 +47,10 @@ private:
     void showProgress();
     void end(Outcome outcome);
     void showEvaluation();
+    void showFigures();
+    void fillPlots();
+    void teach();
+    void tellCallbacks();
 
     Session* session_;
     QStackedWidget* pages_;
@@ -53,12 +58,14 @@ private:
     QLabel *title_, *design_;
     QPushButton *change_, *start_;
     QProgressBar* progress_;
-    MessageBar* message_;
+    MessageBar *message_, *lesson_;
+    QComboBox* figure_;  // what the second plot shows
     Figure *epoch_, *loss_, *accuracy_, *valAccuracy_, *speed_, *timeLeft_;
-    HistoryPlot *lossPlot_, *accuracyPlot_;
+    HistoryPlot *lossPlot_, *secondPlot_;
     EpochModel* epochs_;
     QTableView* table_;
     bool stopping_ = false;
+    bool taught_ = false;    // of overfitting, in this training
     bool tellTest_ = false;  // the test after this training has still to be told
 };
 

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "core/format/keras_file.h"
+#include "core/train/overfitting.h"
 #include "core/train/preset.h"
 #include "ui/session/background.h"
 #include "ui/session/training_worker.h"
@@ -38,23 +39,28 @@ Session::Session(QObject* parent)
         const int first = int(batches_.size());
         batches_ += batches;
         const BatchRecord& last = batches.last();
-        pace_.trained(last.epoch, std::min(last.batch * trainedSettings_.batchSize, trainedImages_),
-                      secondsSinceStart());
+        pace_.trained(last.epoch - trainedSettings_.initialEpoch,
+                      std::min(last.batch * trainedSettings_.batchSize, trainedImages_), secondsSinceStart());
         emit batchesAdded(first);
     });
     connect(training_.get(), &TrainingWorker::validating, this, [this](double share) {
-        if (!batches_.isEmpty()) pace_.validated(batches_.last().epoch, share, secondsSinceStart());
+        if (!batches_.isEmpty())
+            pace_.validated(batches_.last().epoch - trainedSettings_.initialEpoch, share,
+                            secondsSinceStart());
         emit validating(share);
     });
     connect(training_.get(), &TrainingWorker::epoch, this, [this](const EpochRecord& record) {
         history_.push_back(record);
-        pace_.validated(record.epoch, 1, secondsSinceStart());
+        pace_.validated(record.epoch - trainedSettings_.initialEpoch, 1, secondsSinceStart());
         emit epochAdded();
     });
+    connect(training_.get(), &TrainingWorker::callback, this,
+            [this](const QString& what) { notes_ << what; });
     connect(training_.get(), &TrainingWorker::snapshot, this,
             [this](const auto& network) { setNetwork(network, trainedTitle_, true); });
     connect(training_.get(), &TrainingWorker::ended, this, &Session::endTraining);
     connect(training_.get(), &TrainingWorker::failed, this, [this, fail](const std::exception_ptr& failure) {
+        dropoutNext_ = false;
         fail(failure);
         emit trainingEnded(Outcome::Stopped);
     });
@@ -134,12 +140,37 @@ const QVector<BatchRecord>& Session::batches() const {
 const TrainingSettings& Session::trainedSettings() const {
     return trainedSettings_;
 }
+const NetworkSpec& Session::trainedSpec() const {
+    return trainedSpec_;
+}
+QString Session::trainedTitle() const {
+    return trainedTitle_;
+}
+const QStringList& Session::callbackNotes() const {
+    return notes_;
+}
 const Pace& Session::pace() const {
     return pace_;
 }
 
 void Session::startTraining() {
     if (isTraining()) return;
+    earlier_.reset();
+    begin();
+}
+
+void Session::tryWithDropout() {
+    if (isTraining()) {
+        dropoutNext_ = true;
+        return stopTraining();
+    }
+    dropoutNext_ = false;
+    earlier_ = Run{trainedTitle_, history_};
+    setDesign(withDropout(trainedSpec_), trainedSettings_);
+    begin();
+}
+
+void Session::begin() {
     if (isOpeningData()) {
         emit failed(tr("The data is still being opened. Start the training when it is there."));
         return;
@@ -152,12 +183,18 @@ void Session::startTraining() {
     dropEvaluation();
     history_.clear();
     batches_.clear();
+    notes_.clear();
     trainedSettings_ = settings_;
+    trainedSpec_ = spec_;
     trainedTitle_ = designTitle();
-    // As train() divides them.
-    const int images = data_->train->count();
-    trainedImages_ = int(images * (1 - settings_.validationSplit));
-    pace_ = Pace(trainedImages_, images - trainedImages_, settings_.epochs);
+    Division division;
+    try {
+        division = divide(settings_, *data_->train);
+    } catch (const Error&) {  // train() says so, too
+    }
+    trainedImages_ = division.imagesPerEpoch;
+    pace_ = Pace(trainedImages_, settings_.validationData.empty() ? division.validation.count : 0,
+                 settings_.epochs - settings_.initialEpoch);
     clock_.start();
 
     training_->start([spec = spec_, settings = settings_] { return TrainingState(spec, settings); },
@@ -172,6 +209,7 @@ void Session::stopTraining() {
 void Session::endTraining(Outcome outcome) {
     setNetwork(training_->network(), trainedTitle_, !batches_.isEmpty());
     emit trainingEnded(outcome);
+    if (dropoutNext_) return tryWithDropout();
     if (data_ && data_->test && !isTraining()) evaluate();
 }
 

@@ -4,8 +4,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 #include <memory>
+#include <optional>
 
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
@@ -16,6 +18,12 @@ namespace inkling {
 
 class Background;
 class TrainingWorker;
+
+/// A training that is over.
+struct Run {
+    QString title;
+    History history;
+};
 
 /// The one model behind the window. Lives on the window's thread; its functions return at once, long work
 /// goes on elsewhere and is told by signals. What it hands out is shared and never changes any more.
@@ -49,6 +57,14 @@ public:
     const History& history() const;               ///< of the last or current training
     const QVector<BatchRecord>& batches() const;  ///< all batches of the last or current training, in order
     const TrainingSettings& trainedSettings() const;  ///< of the last or current training
+    const NetworkSpec& trainedSpec() const;           ///< of the last or current training
+    QString trainedTitle() const;                     ///< of the last or current training, for people
+    const QStringList& callbackNotes() const;         ///< what callbacks did in it, a sentence each
+    /// The network of the last or current training again, with dropout, beside which that one's history is
+    /// kept as earlierRun(). A training under way is stopped first.
+    void tryWithDropout();
+    /// What the current training is to be compared with; null where it is nothing's second try.
+    const Run* earlierRun() const { return earlier_ ? &*earlier_ : nullptr; }
     const Pace& pace() const;  ///< speed, share done and time left of the current training
 
     // --- The network that reads drawings: the shipped one at first, then the one in training (a snapshot
@@ -95,6 +111,7 @@ private:
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
     void endTraining(Outcome outcome);
+    void begin();
     double secondsSinceStart() const { return double(clock_.elapsed()) / 1000; }
 
     std::shared_ptr<const DataSource> data_;
@@ -106,6 +123,10 @@ private:
     std::shared_ptr<const Evaluation> evaluation_;
 
     History history_;
+    std::optional<Run> earlier_;
+    bool dropoutNext_ = false;  // as soon as the training under way has ended
+    NetworkSpec trainedSpec_;
+    QStringList notes_;
     QVector<BatchRecord> batches_;
     TrainingSettings trainedSettings_;
     QString trainedTitle_;

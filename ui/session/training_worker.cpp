@@ -1,5 +1,7 @@
 #include "ui/session/training_worker.h"
 
+#include "ui/words.h"
+
 namespace inkling {
 
 namespace {
@@ -30,7 +32,8 @@ void TrainingWorker::start(Begin begin, std::shared_ptr<const Dataset> data, int
     background_.start([this, begin = std::move(begin), data = std::move(data), threads](
                           const std::stop_token& stop, const auto&) -> std::function<void()> {
         TrainingState state = begin();
-        const Outcome outcome = train(state, *data, threads, stop, events());
+        const SideData side = openSideData(state.settings);
+        const Outcome outcome = train(state, {*data, side}, threads, stop, events());
         auto network = std::make_shared<const Network>(std::move(state.network));
         return [this, outcome, network] {
             timer_.stop();
@@ -61,6 +64,11 @@ TrainingEvents TrainingWorker::events() {
                 [this](double share) {
                     const std::lock_guard lock(mutex_);
                     inbox_.validation = share;
+                },
+            .callback =
+                [this](const Text& text) {
+                    const std::lock_guard lock(mutex_);
+                    inbox_.callbacks << words(text);
                 }};
 }
 
@@ -84,6 +92,7 @@ void TrainingWorker::deliver() {
     if (!inbox.batches.isEmpty()) emit batches(inbox.batches);
     if (inbox.validation) emit validating(*inbox.validation);
     for (const EpochRecord& record : inbox.epochs) emit epoch(record);
+    for (const QString& what : inbox.callbacks) emit callback(what);
     if (inbox.snapshot) emit snapshot(inbox.snapshot);
 }
 

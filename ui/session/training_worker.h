@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <QVector>
 #include <chrono>
@@ -42,7 +43,8 @@ signals:
     /// Batches since the last signal, in order; at most 30 times a second.
     void batches(const QVector<inkling::BatchRecord>& batches);
     void epoch(const inkling::EpochRecord& epoch);
-    void validating(double share);  ///< 0 to 1
+    void validating(double share);       ///< 0 to 1
+    void callback(const QString& what);  ///< has been done by a callback, in a sentence
     /// A copy of the weights; at most 15 times a second, and never one more than was taken.
     void snapshot(const std::shared_ptr<const inkling::Network>& network);
     void ended(inkling::Outcome outcome);
@@ -54,6 +56,7 @@ private:
         QVector<BatchRecord> batches;
         std::vector<EpochRecord> epochs;
         std::optional<double> validation;
+        QStringList callbacks;
         std::shared_ptr<const Network> snapshot;
     };
     TrainingEvents events();

@@ -21,20 +21,16 @@ protected:
 
 }  // namespace
 
-HistoryPlot::HistoryPlot(Quantity quantity, QWidget* parent)
-    : QWidget(parent), quantity_(quantity), plot_(new QCustomPlot) {
-    const bool loss = quantity == Quantity::Loss;
-    setObjectName(loss ? "lossPlot" : "accuracyPlot");
-    setAccessibleName(loss ? tr("Plot of the loss") : tr("Plot of the accuracy"));
+HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot), title_(new QCPTextElement(plot_)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
     layout->addWidget(plot_);
 
-    batches_ = plot_->addGraph();
-    smoothed_ = plot_->addGraph();
-    training_ = plot_->addGraph();
-    validation_ = plot_->addGraph();
+    for (QCPGraph** graph :
+         {&earlierTraining_, &earlierValidation_, &batches_, &smoothed_, &training_, &validation_})
+        *graph = plot_->addGraph();
     batches_->setName(tr("each batch"));
     smoothed_->setName(tr("smoothed"));
     training_->setName(tr("training"));
@@ -45,8 +41,6 @@ HistoryPlot::HistoryPlot(Quantity quantity, QWidget* parent)
     plot_->setLocale(locale());
     plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed));
     plot_->xAxis->setLabel(tr("epoch"));
-    if (!loss) plot_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PercentTicker));
-    plot_->yAxis->ticker()->setTickCount(5);
     plot_->xAxis->grid()->setVisible(false);
     for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
         axis->setSubTicks(false);
@@ -54,15 +48,26 @@ HistoryPlot::HistoryPlot(Quantity quantity, QWidget* parent)
     }
 
     plot_->plotLayout()->insertRow(0);
-    plot_->plotLayout()->addElement(0, 0, new QCPTextElement(plot_, loss ? tr("Loss") : tr("Accuracy")));
+    plot_->plotLayout()->addElement(0, 0, title_);
     plot_->legend->setVisible(true);
-    plot_->axisRect()->insetLayout()->setInsetAlignment(
-        0, Qt::AlignRight | (loss ? Qt::AlignTop : Qt::AlignBottom));
 
     timer_.setSingleShot(true);
     timer_.setInterval(33);
     connect(&timer_, &QTimer::timeout, this, &HistoryPlot::redraw);
+    setFigure(figure);
     applyColours();
+}
+
+void HistoryPlot::setFigure(const std::string& figure) {
+    figure_ = figure;
+    const QString title = figureTitle(figure);
+    title_->setText(title);
+    setAccessibleName(tr("Plot: %1").arg(title));
+    plot_->yAxis->setTicker(
+        QSharedPointer<QCPAxisTicker>(isShare(figure) ? new PercentTicker : new QCPAxisTicker));
+    plot_->yAxis->ticker()->setTickCount(5);
+    plot_->axisRect()->insetLayout()->setInsetAlignment(
+        0, Qt::AlignRight | (isShare(figure) ? Qt::AlignBottom : Qt::AlignTop));
     clear(1);
 }
 
@@ -80,13 +85,12 @@ void HistoryPlot::applyColours() {
         axis->grid()->setPen(QPen(colours.line, 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    auto* title = qobject_cast<QCPTextElement*>(plot_->plotLayout()->element(0, 0));
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);
-    title->setFont(heading);
-    title->setTextColor(text);
-    title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    title->setMargins(QMargins(spacing::small, spacing::small, spacing::small, 0));
+    title_->setFont(heading);
+    title_->setTextColor(text);
+    title_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    title_->setMargins(QMargins(spacing::small, spacing::small, spacing::small, 0));
 
     QColor ground = colours.card;
     ground.setAlphaF(0.85f);
@@ -96,6 +100,13 @@ void HistoryPlot::applyColours() {
     plot_->legend->setTextColor(text);
     plot_->legend->setRowSpacing(-2);
 
+    const auto pale = [&](const QColor& colour, Qt::PenStyle style) {
+        QColor faint = colour;
+        faint.setAlphaF(0.45f);
+        return QPen(faint, 1.2, style);
+    };
+    earlierTraining_->setPen(pale(colours.training, Qt::DashLine));
+    earlierValidation_->setPen(pale(colours.validation, Qt::SolidLine));
     batches_->setPen(QPen(colours.trainingFaint, 1));
     smoothed_->setPen(QPen(colours.training, 1.5));
     training_->setPen(QPen(colours.training, 1.5, Qt::DashLine));
@@ -105,42 +116,76 @@ void HistoryPlot::applyColours() {
 }
 
 void HistoryPlot::clear(int epochs) {
-    for (QCPGraph* graph : {batches_, smoothed_, training_, validation_}) graph->data()->clear();
+    for (int i = 0; i < plot_->graphCount(); ++i) plot_->graph(i)->data()->clear();
     smooth_ = Smoothed();
     range_ = {};
     plot_->xAxis->setRange(0, std::max(1, epochs) * 1.015);  // the last points are whole
     const auto ticker = plot_->xAxis->ticker().staticCast<QCPAxisTickerFixed>();
     ticker->setTickStep(std::max(1.0, std::ceil(epochs / 10.0)));
+    showLegend();
+    redrawSoon();
+}
+
+/// Names the curves that this figure has; the learning rate is one line, which its title names.
+void HistoryPlot::showLegend() {
+    plot_->legend->clearItems();
+    const bool ofBatches = figure_ == "loss" || figure_ == "accuracy", rate = figure_ == "learning_rate";
+    for (QCPGraph* graph : {batches_, smoothed_})
+        if (ofBatches) graph->addToLegend();
+    for (QCPGraph* graph : {training_, validation_})
+        if (!rate) graph->addToLegend();
+    for (QCPGraph* graph : {earlierTraining_, earlierValidation_})
+        if (graph->dataCount() > 0) graph->addToLegend();
+    plot_->legend->setVisible(!rate);
+}
+
+void HistoryPlot::setEarlier(const QString& title, const History& history) {
+    earlierTraining_->setName(tr("%1, training").arg(title));
+    earlierValidation_->setName(tr("%1, validation").arg(title));
+    for (const EpochRecord& epoch : history) addPoints(epoch, earlierTraining_, earlierValidation_);
+    showLegend();
     redrawSoon();
 }
 
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
+    const bool rate = figure_ == "learning_rate";
+    if (!rate && figure_ != "loss" && figure_ != "accuracy") return;
     for (const BatchRecord& batch : batches) {
         if (batches_->data()->isEmpty()) smooth_ = Smoothed(std::max(5.0, batch.batches / 20.0));
         const double x = batch.epoch - 1 + double(batch.batch) / std::max(1, batch.batches);
-        const double value = quantity_ == Quantity::Loss ? batch.loss : batch.accuracy;
-        const double smooth = smooth_.add(value);
+        const double value = rate ? batch.learningRate : figure_ == "loss" ? batch.loss : batch.accuracy;
+        const double smooth = rate ? value : smooth_.add(value);
         batches_->addData(x, value);
         smoothed_->addData(x, smooth);
-        range_.add(x, smooth);
+        if (rate)
+            range_.include(value);
+        else
+            range_.add(x, smooth);
     }
     redrawSoon();
+}
+
+/// The mean over an epoch stands at its middle, validation at its end: where the weights were that made them.
+/// The first mean has the steep beginning in it, so it does not stretch the axis.
+void HistoryPlot::addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation) {
+    if (const auto mean = valueOf(epoch, figure_); mean && figure_ != "learning_rate") {
+        training->addData(epoch.epoch - 0.5, *mean);
+        if (epoch.epoch > 1) range_.include(*mean);
+    }
+    if (const auto value = valueOf(epoch, "val_" + figure_)) {
+        validation->addData(epoch.epoch, *value);
+        range_.include(*value);
+    }
 }
 
 void HistoryPlot::addEpoch(const EpochRecord& epoch) {
-    const bool loss = quantity_ == Quantity::Loss;
-    // The mean over an epoch stands at its middle, validation at its end: where the weights were that made
-    // them. The first mean has the steep beginning in it, so it does not stretch the axis.
-    const double mean = loss ? epoch.loss : epoch.accuracy;
-    training_->addData(epoch.epoch - 0.5, mean);
-    if (epoch.epoch > 1) range_.include(mean);
-    if (const auto& value = loss ? epoch.valLoss : epoch.valAccuracy) {
-        validation_->addData(epoch.epoch, *value);
-        range_.include(*value);
-    }
+    addPoints(epoch, training_, validation_);
     redrawSoon();
 }
 
+int HistoryPlot::earlierPoints() const {
+    return earlierTraining_->dataCount() + earlierValidation_->dataCount();
+}
 int HistoryPlot::batchPoints() const {
     return batches_->dataCount();
 }
@@ -152,12 +197,13 @@ int HistoryPlot::validationPoints() const {
 }
 
 void HistoryPlot::setRange() {
-    if (range_.isEmpty())
-        plot_->yAxis->setRange(0, quantity_ == Quantity::Loss ? 2.5 : 1);
-    else if (quantity_ == Quantity::Loss)
-        plot_->yAxis->setRange(0, std::max(1e-3, range_.high() * 1.1));
+    if (isShare(figure_))
+        plot_->yAxis->setRange(range_.isEmpty() ? 0 : std::max(0.0, range_.low() - 0.15 * (1 - range_.low())),
+                               1.0);
+    else if (range_.isEmpty())
+        plot_->yAxis->setRange(0, figure_ == "loss" ? 2.5 : 1);
     else
-        plot_->yAxis->setRange(std::max(0.0, range_.low() - 0.15 * (1 - range_.low())), 1.0);
+        plot_->yAxis->setRange(0, std::max(1e-9, range_.high() * 1.1));
 }
 
 void HistoryPlot::redrawSoon() {

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/theme/theme.h"
@@ -11,12 +12,18 @@
 namespace inkling {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel), text_(new QLabel), close_(new QToolButton) {
+    : QFrame(parent),
+      icon_(new QLabel),
+      text_(new QLabel),
+      action_(new QPushButton),
+      close_(new QToolButton) {
     setObjectName("messageBar");
     text_->setObjectName("messageText");
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text_->setTextFormat(Qt::PlainText);  // file names are not ours
+    action_->setObjectName("messageAction");
+    action_->hide();
     close_->setObjectName("messageClose");
     close_->setAutoRaise(true);
     close_->setIcon(icon("close"));
@@ -28,7 +35,9 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(spacing::small);
     row->addWidget(icon_);
     row->addWidget(text_, 1);
+    row->addWidget(action_);
     row->addWidget(close_);
+    connect(action_, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -40,6 +49,11 @@ void MessageBar::show(Kind kind, const QString& text) {
     drawIcon();
     update();
     setVisible(true);
+}
+
+void MessageBar::setAction(const QString& text) {
+    action_->setText(text);
+    action_->setVisible(!text.isEmpty());
 }
 
 QString MessageBar::text() const {

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace inkling {
@@ -18,8 +19,13 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(Kind kind, const QString& text);
+    /// A button behind the text, which tells by actionTriggered; an empty text takes it away.
+    void setAction(const QString& text);
     QString text() const;
     Kind kind() const { return kind_; }
+
+signals:
+    void actionTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +38,7 @@ private:
     Kind kind_ = Kind::Information;
     QLabel* icon_;
     QLabel* text_;
+    QPushButton* action_;
     QToolButton* close_;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/data/augment.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fit_form.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/problem_label.h"
@@ -60,6 +61,12 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     column->addWidget(more_, 0, Qt::AlignLeft);
     column->addWidget(makeParameters());
     parameters_->hide();
+    fit_ = new FitForm;
+    column->addWidget(fit_);
+    connect(fit_, &FitForm::edited, this, [this](const TrainingSettings& settings, const QString& field) {
+        settings_ = settings;
+        emit edited(settings_, field);
+    });
     connect(more_, &QToolButton::toggled, this, [this](bool open) {
         more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         parameters_->setVisible(open);
@@ -175,6 +182,7 @@ void TrainingForm::fill() {
         beta2_->setValue(adam->beta2);
         adamEpsilon_->setValue(adam->epsilon);
     }
+    fit_->setSettings(settings_);
     batch_->setValue(settings_.batchSize);
     epochs_->setValue(settings_.epochs);
     validation_->setValue(100 * settings_.validationSplit);
@@ -214,6 +222,7 @@ TrainingSettings TrainingForm::settingsFromFields() const {
 void TrainingForm::tell(const QString& field) {
     if (filling_) return;
     settings_ = settingsFromFields();
+    fit_->setSettings(settings_);
     emit edited(settings_, field);
 }
 
@@ -232,6 +241,7 @@ void TrainingForm::showProblem(const QString& field, const QString& problem) {
         place.label->say(here ? problem : QString());
         if (here && place.folded) more_->setChecked(true);
     }
+    fit_->showProblem(field, problem);
 }
 
 }  // namespace inkling

@@ -16,10 +16,12 @@ class QToolButton;
 
 namespace inkling {
 
+class FitForm;
 class NumberBox;
 class ProblemLabel;
 
-/// What is set often is in sight, the optimizer's own parameters are folded away. Tells of a person's changes
+/// What is set often is in sight; the optimizer's own parameters, and the rest of what fit takes, are folded
+/// away. Tells of a person's changes
 /// only.
 class TrainingForm : public QWidget {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     QToolButton* more_;
     QStackedWidget* parameters_ = nullptr;  // a page an optimizer
     QVector<Problem> problems_;
+    FitForm* fit_;
 };
 
 }  // namespace inkling

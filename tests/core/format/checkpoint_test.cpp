@@ -45,12 +45,17 @@ void verifySame(const TrainingState& a, const TrainingState& b) {
     QVERIFY(a.lossSum == b.lossSum);  // not QCOMPARE, which lets doubles differ a little
     QCOMPARE(a.correct, b.correct);
     QVERIFY(a.epochSeconds == b.epochSeconds);
+    QCOMPARE(a.images, b.images);
+    QVERIFY(a.metricSums == b.metricSums);
+    QVERIFY(a.callbacks == b.callbacks);
+    QCOMPARE(a.endedEarly, b.endedEarly);
     QCOMPARE(a.history.size(), b.history.size());
     for (std::size_t i = 0; i < a.history.size(); ++i) {
         const EpochRecord &x = a.history[i], &y = b.history[i];
         QVERIFY(x.epoch == y.epoch && x.loss == y.loss && x.accuracy == y.accuracy &&
                 x.valLoss == y.valLoss && x.valAccuracy == y.valAccuracy && x.seconds == y.seconds &&
-                x.imagesPerSecond == y.imagesPerSecond);
+                x.imagesPerSecond == y.imagesPerSecond && x.learningRate == y.learningRate &&
+                x.metrics == y.metrics);
     }
 }
 
@@ -87,7 +92,20 @@ void CheckpointTest::keepsEveryBit() {
                                  .epochs = 31,
                                  .validationSplit = 0.1,
                                  .augment = "light",
-                                 .seed = std::numeric_limits<std::uint64_t>::max()});
+                                 .seed = std::numeric_limits<std::uint64_t>::max(),
+                                 .callbacks = {EarlyStopping{.baseline = 0.1, .restoreBestWeights = true},
+                                               ReduceOnPlateau{.mode = MonitorMode::Max},
+                                               SaveBest{.monitor = "f1", .file = "Ж, best.keras"}},
+                                 .metrics = {"f1", "top3"},
+                                 .shuffle = false,
+                                 .classWeights = {{0, 1.0 / 3}, {3, 1e-9}},
+                                 .sampleWeights = "weights.csv",
+                                 .initialEpoch = 2,
+                                 .stepsPerEpoch = 6,
+                                 .validationData = "synthetic",
+                                 .validationBatchSize = 5,
+                                 .validationSteps = 4,
+                                 .validationFrequency = 3});
     Random random(9);
     for (Buffer& moment : state.optimizer.moments())
         for (float& value : moment.span()) value = random.normal() * 1e-30f;
@@ -97,8 +115,14 @@ void CheckpointTest::keepsEveryBit() {
     state.lossSum = 0.1 + 0.2;
     state.correct = (std::int64_t(1) << 53) + 1;
     state.epochSeconds = 1e-300;
-    state.history = {{1, 2.0 / 3, 0.1, 1.0 / 7, 0.9, 1e17, 40000.125},
-                     {2, 5e-324, 1, std::nullopt, std::nullopt, 0, 0}};
+    state.images = (std::int64_t(1) << 54) + 1;
+    state.metricSums = {.images = 7, .sums = {0, 1.0 / 3}, .confusion = ConfusionMatrix::Constant(4, 4, 5)};
+    state.callbacks[1] = {.best = 2.0 / 7, .bestEpoch = 1, .wait = 3, .cooldown = 2};
+    state.callbacks[0].bestWeights.assign(state.network.parameters().size(), 1.0f / 3);
+    state.endedEarly = true;
+    state.optimizer.setLearningRate(1.0 / 9);
+    state.history = {{1, 2.0 / 3, 0.1, 1.0 / 7, 0.9, 1e17, 40000.125, 1e-9, {{"f1", 0.1, 1.0 / 11}}},
+                     {2, 5e-324, 1, std::nullopt, std::nullopt, 0, 0, 0, {{"f1", 0.3, std::nullopt}}}};
     const Folder folder;
     saveCheckpoint(state, "mnist+\"Ж\" \\ folder", folder.path("new/folder"));
     const Checkpoint loaded = loadCheckpoint(folder.path("new/folder"));
@@ -165,7 +189,12 @@ void CheckpointTest::refuses_data() {
     row("\"learning_rate\": 0.001", "\"learning_rate\": -1", "learning");
     row("\"none\"", "\"heavy\"", "heavy");
     row("\"history\": []", "\"history\": [7]", "not a training's record");
-    row("\"version\": 1", "\"version\": 2", "of version 2");
+    row("\"version\": 2", "\"version\": 3", "of version 3");
+    row("\"constant\"", "\"falling\"", "falling");
+    row("\"callbacks\": []", "\"callbacks\": [{\"name\": \"magic\"}]", "magic");
+    row("\"classes\": 0", "\"classes\": 200", "metrics' sums");
+    row("\"classes\": 0", "\"classes\": 70000", "classes must be a whole number");
+    row("\"learning_rate\": 0.001,\n \"loss", "\"learning_rate\": -1,\n \"loss", "learning rate");
     row("{", "", "not a training's record");
 }
 
