@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "core/base/error.h"
 #include "core/base/thread_pool.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
@@ -15,7 +16,9 @@
 
 using namespace inkling;
 
-int main(int argc, char** argv) {
+namespace {
+
+void run(int argc, char** argv) {
     const char* name = argc > 1 ? argv[1] : "cnn-16-36";
     const double wanted = argc > 2 ? std::atof(argv[2]) : 0.99;
     const DataSource mnist = openSource("mnist");
@@ -35,5 +38,16 @@ int main(int argc, char** argv) {
         fmt::print("{}: epoch {}, {:.2f} s, test accuracy {:.4f}\n", name, record.epoch, seconds, accuracy);
         if (accuracy >= wanted) stop.request_stop();
     };
-    train(state, *mnist.train, 0, stop.get_token(), events);
+    train(state, {*mnist.train}, 0, stop.get_token(), events);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        run(argc, argv);
+    } catch (const Error& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return 1;
+    }
 }

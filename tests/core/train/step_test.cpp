@@ -136,6 +136,40 @@ private slots:
         }
     }
 
+    /// A batch so large that a task takes several calls has the mean of the gradients of its pieces.
+    void aLargeBatchIsTheMeanOfItsPieces() {
+        const NetworkSpec spec{Shape::image(8, 8, 1),
+                               parseLayers("conv5-3-same-relu pool2 flatten dense9-relu dense4-softmax")};
+        const int images = 2100, piece = 100;
+        const Noise noise(images, spec.input.size(), 4);
+        Network network(spec);
+        network.initialise(3);
+        ThreadPool pool(2);
+        const auto gradientOf = [&](int first, int count) {
+            Network trained = network;
+            Optimizer optimizer(SgdSettings{.learningRate = 1}, network.parameters().size());
+            TrainingStep step(network.sharedArchitecture(), count, pool);
+            TrainingStep::Batch batch;
+            batch.labels = std::span(noise.labels).subspan(std::size_t(first), std::size_t(count));
+            batch.fill = [&](int image, std::span<float> pixels) {
+                std::ranges::copy(
+                    noise.images.span().subspan(std::size_t(first + image) * pixels.size(), pixels.size()),
+                    pixels.begin());
+            };
+            step.run(trained, optimizer, batch);
+            std::vector<float> gradient;
+            for (std::size_t i = 0; i < network.parameters().size(); ++i)
+                gradient.push_back(network.parameters()[i] - trained.parameters()[i]);
+            return gradient;
+        };
+        std::vector<float> mean(network.parameters().size());
+        for (int first = 0; first < images; first += piece) {
+            const std::vector<float> part = gradientOf(first, piece);
+            for (std::size_t i = 0; i < mean.size(); ++i) mean[i] += part[i] * piece / images;
+        }
+        QVERIFY(test::difference(gradientOf(0, images), mean) < 1e-5);
+    }
+
     void sameBitsWithAnyNumberOfThreads() {
         const NetworkSpec spec{
             Shape::image(12, 12, 1),
