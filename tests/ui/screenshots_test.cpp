@@ -68,6 +68,29 @@ void ScreenshotsTest::everyPage() {
         window.showPage(page);
         take(window, page);
     }
+
+    // A network that learns its images by heart, all that can be set, and the same with dropout over it.
+    TrainingSettings settings = smallSettings(12);
+    settings.metrics = {"f1"};
+    settings.schedule = CosineDecay{};
+    settings.callbacks = {EarlyStopping{.patience = 30}};
+    session.setDesign({.layers = parseLayers("flatten dense256-relu dense10-softmax")}, settings);
+    window.showPage("model");
+    for (const char* section : {"fitCallbacks", "fitMetrics", "fitData"}) {
+        auto* button = window.findChild<QWidget*>(section)->findChild<QToolButton*>();
+        button->click();
+        QCoreApplication::processEvents();
+        window.findChild<QScrollArea*>()->ensureWidgetVisible(button, 0, 600);
+        take(window, QString("model-") + section);
+        button->click();
+    }
+    window.showPage("train");
+    session.startTraining();
+    QVERIFY(ended.wait(60000));
+    take(window, "train-lesson");
+    session.tryWithDropout();
+    QVERIFY(ended.wait(60000));
+    take(window, "train-compared");
 }
 
 QTEST_MAIN(ScreenshotsTest)

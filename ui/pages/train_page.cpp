@@ -120,6 +120,8 @@ QWidget* TrainPage::makePlots() {
     secondPlot_ = named(new HistoryPlot("accuracy"), "accuracyPlot");
     figure_ = named(new QComboBox, "secondFigure", tr("What the second plot shows"));
     figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    figure_->addItem(figureTitle("accuracy"), "accuracy");
+    figure_->hide();
     // In the plot's own corner, where its title's row has room.
     auto* corner = new QVBoxLayout;
     corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
@@ -178,7 +180,12 @@ void TrainPage::showDesign() {
                           .arg(fromCore(optimizerName(settings.optimizer)))
                           .arg(locale().toString(learningRate(settings.optimizer), 'g', 4)),
                       tr("batches of %1").arg(settings.batchSize), tr("%n epochs", nullptr, settings.epochs)};
-    if (settings.validationSplit > 0)
+    if (!std::holds_alternative<ConstantRate>(settings.schedule))
+        parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
+    for (const Callback& callback : settings.callbacks) parts << fromCore(callbackName(callback));
+    if (!settings.validationData.empty())
+        parts << tr("validation on %1").arg(fromCore(settings.validationData));
+    else if (settings.validationSplit > 0)
         parts << tr("%1 % for validation").arg(locale().toString(settings.validationSplit * 100, 'g', 3));
     if (settings.augment != "none") parts << tr("augmentation: %1").arg(fromCore(settings.augment));
     design_->setText(parts.join(" · "));

@@ -7,28 +7,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/folded_section.h"
 #include "ui/widgets/named.h"
-#include "ui/widgets/number_box.h"
-#include "ui/widgets/problem_label.h"
 #include "ui/words.h"
 
 namespace inkling {
 
 namespace {
-
-QFormLayout* formIn(QVBoxLayout* column) {
-    auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addWidget(page);
-    return form;
-}
-
-/// Boxes are named after their fields: "fit-early-stopping.patience".
-template <class Box>
-Box* boxFor(const QString& field, Box* box) {
-    return named(box, qPrintable("fit-" + field));
-}
 
 /// The callback of that kind, if it is chosen.
 template <class Kind>
@@ -56,20 +39,22 @@ Kind fresh(const TrainingSettings& settings) {
         kind.patience = 2;
         kind.factor = 0.5;
     } else {
-        kind.file = "best.keras";
+        kind.file = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                        .filePath("best.keras")
+                        .toStdString();
     }
     return kind;
 }
 
 }  // namespace
 
-FitForm::FitForm(QWidget* parent) : QWidget(parent) {
+FitForm::FitForm(QWidget* parent) : SettingRows(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     const auto add = [&](const char* name, const QString& title, void (FitForm::*fill)()) {
-        section_ = named(new FoldedSection(title), name);
-        column->addWidget(section_);
+        setSection(named(new FoldedSection(title), name));
+        column->addWidget(section());
         (this->*fill)();
     };
     add("fitCallbacks", tr("Learning rate and callbacks"), &FitForm::addRateAndCallbacks);
@@ -101,13 +86,12 @@ void FitForm::addRateAndCallbacks() {
     auto* best =
         addCallback<SaveBest>(tr("Save the best"), "save-best",
                               QT_TR_NOOP("Saves the network after each epoch that is the best so far"));
-    addText(
-        best, tr("File"), "save-best.file",
-        [](TrainingSettings& s) {
-            auto* c = chosen<SaveBest>(s);
-            return c ? &c->file : nullptr;
-        },
-        "best.keras");
+    addFile(best, tr("File"), "save-best.file", File::New, tr("Keras models (*.keras)"),
+            [](TrainingSettings& s) {
+                auto* c = chosen<SaveBest>(s);
+                return c ? &c->file : nullptr;
+            },
+            {});
 }
 
 /// A schedule, or the callback that reduces the rate: only one of them can be.
@@ -125,7 +109,7 @@ void FitForm::addSchedule() {
         {"reduce-on-plateau", tr("reduced on a plateau"),
          tr("Times the factor when the figure has not got better for some epochs")},
     };
-    auto* form = formIn(section_->body());
+    auto* form = formIn(section()->body());
     auto* kind = boxFor("schedule", new QComboBox);
     for (const Kind& k : kinds) {
         kind->addItem(k.title, QString(k.name));
@@ -134,8 +118,8 @@ void FitForm::addSchedule() {
     auto* pages = new QStackedWidget;
     pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addRow(form, tr("Learning rate"), kind, "schedule", [this, kind, pages] {
-        const bool plateau = chosen<ReduceOnPlateau>(settings_);
-        const int index = plateau ? kind->count() - 1 : int(settings_.schedule.index());
+        const bool plateau = chosen<ReduceOnPlateau>(settings());
+        const int index = plateau ? kind->count() - 1 : int(settings().schedule.index());
         kind->setCurrentIndex(index);
         // A page that is not shown takes no room.
         for (int i = 0; i < pages->count(); ++i)
@@ -148,13 +132,13 @@ void FitForm::addSchedule() {
     connect(kind, &QComboBox::activated, this, [this, kind] {
         const std::string name = kind->currentData().toString().toStdString();
         const bool plateau = name == "reduce-on-plateau";
-        settings_.schedule = plateau ? Schedule() : scheduleByName(name);
-        choose<ReduceOnPlateau>(settings_,
-                                plateau ? std::optional(fresh<ReduceOnPlateau>(settings_)) : std::nullopt);
+        settings().schedule = plateau ? Schedule() : scheduleByName(name);
+        choose<ReduceOnPlateau>(settings(),
+                                plateau ? std::optional(fresh<ReduceOnPlateau>(settings())) : std::nullopt);
         tell("schedule");
     });
 
-    section_->body()->addWidget(pages);
+    section()->body()->addWidget(pages);
     QVector<QFormLayout*> forms;
     for (int i = 0; i < kinds.size(); ++i) {
         auto* page = new QWidget;
@@ -209,23 +193,23 @@ void FitForm::addMetrics() {
     auto* explanation = new QLabel(tr("Measured beside loss and accuracy, in each epoch:"));
     explanation->setWordWrap(true);
     setMuted(*explanation);
-    section_->body()->addWidget(explanation);
-    auto* form = formIn(section_->body());
+    section()->body()->addWidget(explanation);
+    auto* form = formIn(section()->body());
     for (const std::string& name : metricNames()) {
         auto* box = boxFor("metric-" + fromCore(name), new QCheckBox(figureTitle(name)));
         addRow(form, {}, box, "metric-" + fromCore(name),
-               [this, box, name] { box->setChecked(std::ranges::count(settings_.metrics, name) > 0); });
+               [this, box, name] { box->setChecked(std::ranges::count(settings().metrics, name) > 0); });
         connect(box, &QCheckBox::toggled, this, [this, name](bool on) {
-            if (filling_) return;
-            std::erase(settings_.metrics, name);
-            if (on) settings_.metrics.push_back(name);
+            if (isFilling()) return;
+            std::erase(settings().metrics, name);
+            if (on) settings().metrics.push_back(name);
             tell("metrics");
         });
     }
 }
 
 void FitForm::addData() {
-    auto* form = formIn(section_->body());
+    auto* form = formIn(section()->body());
     auto* data = boxFor("validation-data", new QComboBox);
     data->setEditable(true);
     data->lineEdit()->setPlaceholderText(tr("the split of the training images"));
@@ -234,11 +218,11 @@ void FitForm::addData() {
            "mnist, synthetic, a folder or a file"));
     for (const FoundSource& source : findSources()) data->addItem(fromCore(source.name));
     addRow(form, tr("Validation data"), data, "validation-data",
-           [this, data] { data->setEditText(fromCore(settings_.validationData)); });
+           [this, data] { data->setEditText(fromCore(settings().validationData)); });
     const auto take = [this, data] {
         const std::string name = data->currentText().trimmed().toStdString();
-        if (filling_ || name == settings_.validationData) return;
-        settings_.validationData = name;
+        if (isFilling() || name == settings().validationData) return;
+        settings().validationData = name;
         tell("validation-data");
     };
     connect(data, &QComboBox::activated, this, take);
@@ -257,19 +241,20 @@ void FitForm::addData() {
              of(&TrainingSettings::initialEpoch));
     addCheck(form, tr("Another order of the images in each epoch"), "shuffle",
              of(&TrainingSettings::shuffle));
-    addText(form, tr("Weights file"), "sample-weights", of(&TrainingSettings::sampleWeights),
-            tr("a number a line, for each image"));
+    addFile(form, tr("Image weights"), "sample-weights", File::Existing,
+            tr("Text (*.csv *.txt);;All files (*)"), of(&TrainingSettings::sampleWeights),
+            tr("a file with a number a line"));
 
     auto* weights = boxFor("class-weights", new QLineEdit);
     weights->setPlaceholderText(tr("8: 2, 9: 1.5"));
     weights->setToolTip(tr("How much a class's images count; 1 where nothing is said"));
     addRow(form, tr("Class weights"), weights, "class-weights",
-           [this, weights] { weights->setText(fromCore(formatClassWeights(settings_.classWeights))); });
+           [this, weights] { weights->setText(fromCore(formatClassWeights(settings().classWeights))); });
     connect(weights, &QLineEdit::editingFinished, this, [this, weights] {
         try {
             const auto parsed = parseClassWeights(weights->text().toStdString());
-            if (parsed == settings_.classWeights) return showProblem("class-weights", {});
-            settings_.classWeights = parsed;
+            if (parsed == settings().classWeights) return showProblem("class-weights", {});
+            settings().classWeights = parsed;
             tell("class-weights");
         } catch (const SettingError& error) {
             showProblem("class-weights", words(error));
@@ -281,19 +266,19 @@ void FitForm::addData() {
 
 template <class Kind>
 QFormLayout* FitForm::addCallback(const QString& title, const char* name, const char* tip) {
-    auto* form = formIn(section_->body());
+    auto* form = formIn(section()->body());
     auto* on = boxFor(name, new QCheckBox(title));
     on->setToolTip(tr(tip));
     QWidget* page = form->parentWidget();
-    section_->body()->insertWidget(section_->body()->indexOf(page), on);
+    section()->body()->insertWidget(section()->body()->indexOf(page), on);
     page->setContentsMargins(spacing::medium, 0, 0, 0);
-    rows_.append({name, section_, nullptr, [this, on, page] {
-                      on->setChecked(chosen<Kind>(settings_));
-                      page->setVisible(on->isChecked());
-                  }});
+    addShown([this, on, page] {
+        on->setChecked(chosen<Kind>(settings()));
+        page->setVisible(on->isChecked());
+    });
     connect(on, &QCheckBox::toggled, this, [this, name](bool wanted) {
-        if (filling_) return;
-        choose<Kind>(settings_, wanted ? std::optional(fresh<Kind>(settings_)) : std::nullopt);
+        if (isFilling()) return;
+        choose<Kind>(settings(), wanted ? std::optional(fresh<Kind>(settings())) : std::nullopt);
         tell(name);
     });
     addMonitor<Kind>(form);
@@ -306,9 +291,9 @@ void FitForm::addMonitor(QFormLayout* form) {
     const QString name = callbackName(Kind());
     auto* monitor = boxFor(name + ".monitor", new QComboBox);
     addRow(form, tr("Watched"), monitor, name + ".monitor", [this, monitor] {
-        const auto* callback = chosen<Kind>(settings_);
+        const auto* callback = chosen<Kind>(settings());
         monitor->clear();
-        for (const std::string& figure : figuresOf(settings_))
+        for (const std::string& figure : figuresOf(settings()))
             monitor->addItem(figureTitle(figure), fromCore(figure));
         if (!callback) return;
         if (monitor->findData(fromCore(callback->monitor)) < 0)  // shown all the same, with what is wrong
@@ -316,7 +301,7 @@ void FitForm::addMonitor(QFormLayout* form) {
         monitor->setCurrentIndex(monitor->findData(fromCore(callback->monitor)));
     });
     connect(monitor, &QComboBox::activated, this, [this, monitor, name] {
-        if (auto* callback = chosen<Kind>(settings_))
+        if (auto* callback = chosen<Kind>(settings()))
             callback->monitor = monitor->currentData().toString().toStdString();
         tell(name + ".monitor");
     });
@@ -325,111 +310,12 @@ void FitForm::addMonitor(QFormLayout* form) {
     mode->addItem(tr("lower"));
     mode->addItem(tr("higher"));
     addRow(form, tr("Better is"), mode, name + ".mode", [this, mode] {
-        if (const auto* callback = chosen<Kind>(settings_)) mode->setCurrentIndex(int(callback->mode));
+        if (const auto* callback = chosen<Kind>(settings())) mode->setCurrentIndex(int(callback->mode));
     });
     connect(mode, &QComboBox::activated, this, [this, name](int index) {
-        if (auto* callback = chosen<Kind>(settings_)) callback->mode = MonitorMode(index);
+        if (auto* callback = chosen<Kind>(settings())) callback->mode = MonitorMode(index);
         tell(name + ".mode");
     });
-}
-
-// Rows
-
-/// The message has its place below the box, in the same row.
-void FitForm::addRow(QFormLayout* form, const QString& label, QWidget* box, const QString& field,
-                     std::function<void()> show) {
-    auto* problem = named(new ProblemLabel, qPrintable("problem-" + field));
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(spacing::tight);
-    cell->addWidget(box);
-    cell->addWidget(problem);
-    rows_.append({field, section_, problem, std::move(show)});
-    if (label.isEmpty()) return form->addRow(cell);
-    auto* caption = new QLabel(label);
-    caption->setBuddy(box);
-    form->addRow(caption, cell);
-}
-
-void FitForm::addWhole(QFormLayout* form, const QString& label, const QString& field, int least, int most,
-                       const Place<int>& place, const QString& zero) {
-    auto* box = boxFor(field, new QSpinBox);
-    box->setRange(least, most);
-    box->setKeyboardTracking(false);
-    box->setGroupSeparatorShown(true);
-    box->setSpecialValueText(zero);
-    addRow(form, label, box, field, [this, box, place] {
-        if (const int* value = place(settings_)) box->setValue(*value);
-    });
-    connect(box, &QSpinBox::valueChanged, this, [this, place, field](int value) {
-        if (filling_) return;
-        if (int* setting = place(settings_)) *setting = value;
-        tell(field);
-    });
-}
-
-void FitForm::addNumber(QFormLayout* form, const QString& label, const QString& field,
-                        const Place<double>& place) {
-    auto* box = boxFor(field, new NumberBox);
-    addRow(form, label, box, field, [this, box, place] {
-        if (const double* value = place(settings_)) box->setValue(*value);
-    });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, place, field](double value) {
-        if (filling_) return;
-        if (double* setting = place(settings_)) *setting = value;
-        tell(field);
-    });
-}
-
-void FitForm::addText(QFormLayout* form, const QString& label, const QString& field,
-                      const Place<std::string>& place, const QString& placeholder) {
-    auto* box = boxFor(field, new QLineEdit);
-    box->setPlaceholderText(placeholder);
-    addRow(form, label, box, field, [this, box, place] {
-        if (const std::string* value = place(settings_)) box->setText(fromCore(*value));
-    });
-    connect(box, &QLineEdit::editingFinished, this, [this, box, place, field] {
-        std::string* setting = place(settings_);
-        const std::string text = box->text().trimmed().toStdString();
-        if (!setting || *setting == text) return;
-        *setting = text;
-        tell(field);
-    });
-}
-
-void FitForm::addCheck(QFormLayout* form, const QString& text, const QString& field,
-                       const Place<bool>& place) {
-    auto* box = boxFor(field, new QCheckBox(text));
-    addRow(form, {}, box, field, [this, box, place] {
-        if (const bool* value = place(settings_)) box->setChecked(*value);
-    });
-    connect(box, &QCheckBox::toggled, this, [this, place, field](bool on) {
-        if (filling_) return;
-        if (bool* setting = place(settings_)) *setting = on;
-        tell(field);
-    });
-}
-
-// The whole
-
-void FitForm::setSettings(const TrainingSettings& settings) {
-    settings_ = settings;
-    const QScopedValueRollback quiet(filling_, true);
-    for (const Row& row : rows_) row.show();
-}
-
-void FitForm::tell(const QString& field) {
-    if (filling_) return;
-    setSettings(TrainingSettings(settings_));
-    emit edited(settings_, field);
-}
-
-void FitForm::showProblem(const QString& field, const QString& problem) {
-    for (const Row& row : rows_) {
-        if (!row.problem) continue;
-        const bool here = row.field == field && !problem.isEmpty();
-        row.problem->say(here ? problem : QString());
-        if (here) row.section->setOpen(true);
-    }
 }
 
 }  // namespace inkling
