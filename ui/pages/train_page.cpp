@@ -182,7 +182,8 @@ void TrainPage::showDesign() {
                       tr("batches of %1").arg(settings.batchSize), tr("%n epochs", nullptr, settings.epochs)};
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
         parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
-    for (const Callback& callback : settings.callbacks) parts << fromCore(callbackName(callback));
+    for (const Callback& callback : settings.callbacks)
+        parts << fromCore(callbackName(callback)).replace(u'-', u' ');
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)
@@ -253,7 +254,8 @@ void TrainPage::showFigures() {
     figure_->setVisible(figure_->count() > 1);
     epochs_->clear(columns);
     table_->horizontalHeader()->setSectionResizeMode(
-        epochs_->columnCount() > 11 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        epochs_->columnCount() > 8 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    table_->horizontalHeader()->setStretchLastSection(true);
     fillPlots();
 }
 

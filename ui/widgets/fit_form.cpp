@@ -117,7 +117,7 @@ void FitForm::addSchedule() {
     }
     auto* pages = new QStackedWidget;
     pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    addRow(form, tr("Learning rate"), kind, "schedule", [this, kind, pages] {
+    addRow(form, tr("Schedule"), kind, "schedule", [this, kind, pages] {
         const bool plateau = chosen<ReduceOnPlateau>(settings());
         const int index = plateau ? kind->count() - 1 : int(settings().schedule.index());
         kind->setCurrentIndex(index);
@@ -212,7 +212,7 @@ void FitForm::addData() {
     auto* form = formIn(section()->body());
     auto* data = boxFor("validation-data", new QComboBox);
     data->setEditable(true);
-    data->lineEdit()->setPlaceholderText(tr("the split of the training images"));
+    data->lineEdit()->setPlaceholderText(tr("the split"));
     data->setToolTip(
         tr("A source whose test images are for validation, instead of a part of the training images: "
            "mnist, synthetic, a folder or a file"));
