@@ -29,7 +29,7 @@ struct Options {
 
 /// The settings of the preset, or the defaults, with what was said otherwise.
 TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
-    if (!o.optimizer.empty()) settings.optimizer = optimizerFromName(o.optimizer);
+    if (!o.optimizer.empty()) settings.optimizer = parseOptimizer(o.optimizer);
     if (o.learningRate) setLearningRate(settings.optimizer, *o.learningRate);
     if (o.epochs) settings.epochs = *o.epochs;
     if (o.batch) settings.batchSize = *o.batch;
@@ -197,7 +197,10 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--data", o->data, dataHelp());
     command->add_option("--epochs", o->epochs, tr("How often all training images are gone through"));
     command->add_option("--batch", o->batch, tr("Images a step"));
-    command->add_option("--optimizer", o->optimizer, tr("sgd, rmsprop or adam"));
+    command->add_option(
+        "--optimizer", o->optimizer,
+        tr("sgd, rmsprop, adam, adagrad, adadelta, adamw, adamax or nadam, with Keras's defaults or its "
+           "own parameters: rmsprop:rho=0.8,centered=1"));
     command->add_option("--learning-rate", o->learningRate, tr("The size of a step"));
     command->add_option("--loss", o->loss, tr("categorical_crossentropy"));
     command->add_option("--validation-split", o->validationSplit,

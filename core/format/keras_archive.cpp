@@ -41,13 +41,23 @@ std::vector<WeightTensor> weightTensors(const Architecture& architecture) {
     return out;
 }
 
-/// Keras numbers the optimizer's variables: 0 the steps, 1 the learning rate, then for each tensor each
-/// moment.
+/// Keras numbers the optimizer's variables: 0 the steps, 1 the learning rate, then the moments, group by
+/// group and within a group tensor by tensor.
 std::string optimizerPath(std::size_t number) {
     return "optimizer/vars/" + std::to_string(number);
 }
 
-constexpr std::size_t firstMoment = 2;
+/// Calls `visit(path, tensor, moment)` for each moment of each tensor; returns the number behind the last.
+template <class Visit>
+std::size_t visitMoments(const Optimizer& optimizer, const std::vector<WeightTensor>& tensors, Visit visit) {
+    std::size_t number = 2, first = 0;
+    for (const int group : optimizer.momentGroups()) {
+        for (const auto& tensor : tensors)
+            for (int i = 0; i < group; ++i) visit(optimizerPath(number++), tensor, first + std::size_t(i));
+        first += std::size_t(group);
+    }
+    return number;
+}
 
 std::string weightsFile(const Network& network, const Optimizer* optimizer) {
     const auto tensors = weightTensors(network.architecture());
@@ -59,11 +69,16 @@ std::string weightsFile(const Network& network, const Optimizer* optimizer) {
         const float rate = float(learningRate(optimizer->settings()));
         file.addInteger(optimizerPath(0), std::int64_t(optimizer->steps()));
         file.addFloats(optimizerPath(1), {}, {&rate, 1});
-        std::size_t number = firstMoment;
-        for (const auto& tensor : tensors)
-            for (const Buffer& moment : optimizer->moments())
-                file.addFloats(optimizerPath(number++), tensor.shape,
-                               moment.span().subspan(tensor.offset, tensor.size));
+        const std::size_t behind = visitMoments(
+            *optimizer, tensors,
+            [&](const std::string& path, const WeightTensor& tensor, std::size_t moment) {
+                file.addFloats(path, tensor.shape,
+                               optimizer->moments()[moment].span().subspan(tensor.offset, tensor.size));
+            });
+        if (std::holds_alternative<NadamSettings>(optimizer->settings())) {
+            const float product = float(optimizer->nadamProduct());
+            file.addFloats(optimizerPath(behind), {}, {&product, 1});
+        }
     }
     const auto bytes = file.finish();
     return {bytes.begin(), bytes.end()};
@@ -163,11 +178,11 @@ void readKerasOptimizer(const ZipReader& archive, const Network& network, Optimi
         throw FileError(archive.file() / weightsEntry, text(CORE_TR("steps in %1"), optimizerPath(0)),
                         text(CORE_TR("the number %1"), steps));
     optimizer.setSteps(std::uint64_t(steps));
-    std::size_t number = firstMoment;
-    for (const auto& tensor : weightTensors(network.architecture()))
-        for (Buffer& moment : optimizer.moments())
-            file.readFloats(optimizerPath(number++), tensor.shape,
-                            moment.span().subspan(tensor.offset, tensor.size));
+    visitMoments(optimizer, weightTensors(network.architecture()),
+                 [&](const std::string& path, const WeightTensor& tensor, std::size_t moment) {
+                     file.readFloats(path, tensor.shape,
+                                     optimizer.moments()[moment].span().subspan(tensor.offset, tensor.size));
+                 });
 }
 
 }  // namespace inkling

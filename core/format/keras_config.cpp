@@ -75,27 +75,12 @@ json layerConfig(const LayerSpec& layer, const std::string& name, const Shape& i
     return out;
 }
 
-struct OptimizerConfig {
-    json operator()(const SgdSettings& sgd) const {
-        return make("SGD", "sgd", sgd.learningRate, {{"momentum", sgd.momentum}, {"nesterov", sgd.nesterov}});
-    }
-    json operator()(const RmspropSettings& rmsprop) const {
-        return make(
-            "RMSprop", "rmsprop", rmsprop.learningRate,
-            {{"rho", rmsprop.rho}, {"momentum", 0.0}, {"epsilon", rmsprop.epsilon}, {"centered", false}});
-    }
-    json operator()(const AdamSettings& adam) const {
-        return make(
-            "Adam", "adam", adam.learningRate,
-            {{"beta_1", adam.beta1}, {"beta_2", adam.beta2}, {"epsilon", adam.epsilon}, {"amsgrad", false}});
-    }
-
-    static json make(const char* className, const char* name, double rate, json config) {
-        config["name"] = name;
-        config["learning_rate"] = rate;
-        return object("keras.optimizers", className, std::move(config));
-    }
-};
+json optimizerConfig(OptimizerSettings optimizer) {
+    json config{{"name", optimizerName(optimizer)}, {"learning_rate", learningRate(optimizer)}};
+    for (const OptimizerParameter& parameter : ownParameters(optimizer))
+        std::visit([&](const auto* value) { config[parameter.name] = *value; }, parameter.value);
+    return object("keras.optimizers", optimizerClass(optimizer), std::move(config));
+}
 
 [[noreturn]] void refuse(const Text& problem) {
     throw Error(problem);
@@ -321,7 +306,7 @@ json kerasConfig(const NetworkSpec& spec, const std::optional<OptimizerSettings>
                          {"build_input_shape", batchShape(spec.input)}});
     model["build_config"]["input_shape"] = batchShape(spec.input);
     if (optimizer)
-        model["compile_config"] = {{"optimizer", std::visit(OptimizerConfig{}, *optimizer)},
+        model["compile_config"] = {{"optimizer", optimizerConfig(*optimizer)},
                                    {"loss", "sparse_categorical_crossentropy"},
                                    {"loss_weights", nullptr},
                                    {"metrics", json::array({"accuracy"})},

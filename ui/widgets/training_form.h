@@ -6,7 +6,6 @@
 
 #include "core/train/trainer.h"
 
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -43,6 +42,7 @@ private:
     NumberBox* addNumber(QFormLayout* form, const QString& label, const char* name, const char* field);
     void fill();
     TrainingSettings settingsFromFields() const;
+    QWidget* addParameter(QFormLayout* form, const QString& optimizer, const OptimizerParameter& parameter);
     OptimizerSettings optimizerFromFields() const;
     void tell(const QString& field);
     void takeOptimizer();
@@ -58,8 +58,9 @@ private:
     QComboBox *optimizer_, *augment_;
     QSpinBox *batch_, *epochs_, *seed_;
     QDoubleSpinBox* validation_;
-    NumberBox *rate_, *momentum_, *rho_, *rmspropEpsilon_, *beta1_, *beta2_, *adamEpsilon_;
-    QCheckBox* nesterov_;
+    NumberBox* rate_;
+    /// [optimizer][parameter], as ownParameters() lists them: a NumberBox, or a QCheckBox for a bool.
+    QVector<QVector<QWidget*>> parameterBoxes_;
     QToolButton* more_;
     QStackedWidget* parameters_ = nullptr;  // a page an optimizer
     QVector<Problem> problems_;

@@ -108,26 +108,42 @@ def optimizers():
     start = draw(6)
     gradients = draw(20, 6, scale=0.5)
     gradients[:, 5] *= 1e-3  # a parameter whose gradients are small, where epsilon matters
+    adam = {"learning_rate": 0.02, "beta_1": 0.85, "beta_2": 0.99, "epsilon": 1e-6}
     kinds = {
-        "sgd": (keras.optimizers.SGD(0.05), {"learning_rate": 0.05}),
-        "sgd_momentum": (keras.optimizers.SGD(0.05, momentum=0.9), {"learning_rate": 0.05, "momentum": 0.9}),
-        "sgd_nesterov": (keras.optimizers.SGD(0.05, momentum=0.9, nesterov=True),
-                         {"learning_rate": 0.05, "momentum": 0.9, "nesterov": True}),
-        "rmsprop": (keras.optimizers.RMSprop(0.01, rho=0.8, epsilon=1e-6),
-                    {"learning_rate": 0.01, "rho": 0.8, "epsilon": 1e-6}),
-        "adam": (keras.optimizers.Adam(0.02, beta_1=0.85, beta_2=0.99, epsilon=1e-6),
-                 {"learning_rate": 0.02, "beta_1": 0.85, "beta_2": 0.99, "epsilon": 1e-6}),
-        "adam_defaults": (keras.optimizers.Adam(), {"learning_rate": 0.001, "beta_1": 0.9, "beta_2": 0.999, "epsilon": 1e-7}),
+        "sgd": ("SGD", {"learning_rate": 0.05}),
+        "sgd_momentum": ("SGD", {"learning_rate": 0.05, "momentum": 0.9}),
+        "sgd_nesterov": ("SGD", {"learning_rate": 0.05, "momentum": 0.9, "nesterov": True}),
+        "rmsprop": ("RMSprop", {"learning_rate": 0.01, "rho": 0.8, "epsilon": 1e-6}),
+        "rmsprop_momentum": ("RMSprop", {"learning_rate": 0.01, "rho": 0.8, "momentum": 0.7}),
+        "rmsprop_centered": ("RMSprop", {"learning_rate": 0.01, "centered": True}),
+        "rmsprop_centered_momentum": ("RMSprop", {"learning_rate": 0.01, "momentum": 0.7, "centered": True}),
+        "adam": ("Adam", adam),
+        "adam_defaults": ("Adam", {}),
+        "adam_amsgrad": ("Adam", adam | {"amsgrad": True}),
+        "adagrad": ("Adagrad", {"learning_rate": 0.05, "initial_accumulator_value": 0.2, "epsilon": 1e-6}),
+        "adagrad_defaults": ("Adagrad", {}),
+        "adadelta": ("Adadelta", {"learning_rate": 1.0, "rho": 0.9, "epsilon": 1e-6}),
+        "adadelta_defaults": ("Adadelta", {}),
+        "adamw": ("AdamW", adam | {"weight_decay": 0.1}),
+        "adamw_defaults": ("AdamW", {}),
+        "adamw_amsgrad": ("AdamW", adam | {"amsgrad": True}),
+        "adamax": ("Adamax", adam),
+        "adamax_defaults": ("Adamax", {}),
+        "nadam": ("Nadam", adam),
+        "nadam_defaults": ("Nadam", {}),
+        "rmsprop_defaults": ("RMSprop", {}),
+        "sgd_defaults": ("SGD", {}),
     }
     content = {"start": tensor(start), "gradients": tensor(gradients), "optimizers": {}}
-    for name, (optimizer, settings) in kinds.items():
+    for name, (kind, settings) in kinds.items():
+        optimizer = getattr(keras.optimizers, kind)(**settings)
         parameters = keras.Variable(start, dtype="float64")
         optimizer.build([parameters])
         steps = []
         for gradient in gradients:
             optimizer.apply([tf.constant(gradient)], [parameters])
             steps.append(parameters.numpy().copy())
-        content["optimizers"][name] = {"settings": settings, "after_step": tensor(np.stack(steps))}
+        content["optimizers"][name] = {"kind": kind.lower(), "settings": settings, "after_step": tensor(np.stack(steps))}
     write("optimizers", content)
 
 
