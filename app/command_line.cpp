@@ -12,6 +12,7 @@
 #include "core/train/preset.h"
 #include "ui/resources.h"
 #include "ui/words.h"
+#include "core/nn/layer_text.h"
 
 namespace inkling {
 

@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "core/train/preset.h"
+#include "core/nn/summary.h"
 
 namespace inkling {
 

@@ -10,6 +10,7 @@
 #include "core/evaluate/evaluation.h"
 #include "core/format/checkpoint.h"
 #include "core/format/keras_file.h"
+#include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "ui/words.h"
 
@@ -21,7 +22,7 @@ struct Options {
     NetworkChoice network;
     std::string data, optimizer, loss, augment, save, checkpoint, resume;
     std::optional<int> epochs, batch;
-    std::optional<double> learningRate, validationSplit;
+    std::optional<double> learningRate, labelSmoothing, validationSplit;
     std::optional<std::uint64_t> seed;
     int threads = 0;
     bool json = false;
@@ -36,9 +37,8 @@ TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
     if (o.validationSplit) settings.validationSplit = *o.validationSplit;
     if (!o.augment.empty()) settings.augment = o.augment;
     if (o.seed) settings.seed = *o.seed;
-    if (!o.loss.empty() && o.loss != "categorical_crossentropy")
-        throw SettingError(
-            "loss", text(CORE_TR("there is no loss \"%1\"; there is categorical_crossentropy"), o.loss));
+    if (!o.loss.empty()) settings.loss = {.kind = lossFromName(o.loss)};
+    if (o.labelSmoothing) settings.loss.labelSmoothing = *o.labelSmoothing;
     check(settings);
     return settings;
 }
@@ -74,6 +74,9 @@ public:
         if (!folder_.empty())
             saveCheckpoint(state, data_, folder_);  // now, so that a full disk is known at once
         if (!options_.json) announce(state, source);
+        if (const auto hint =
+                lossHint(state.settings.loss.kind, state.network.architecture().lastActivation()))
+            fmt::print(stderr, "inkling: {}\n", words(*hint).toStdString());
 
         const Outcome outcome = train(state, *source.train, options_.threads, interrupt_.token(), events());
         bar_.clear();
@@ -202,7 +205,13 @@ void addTrain(CLI::App& parser, int& status) {
         tr("sgd, rmsprop, adam, adagrad, adadelta, adamw, adamax or nadam, with Keras's defaults or its "
            "own parameters: rmsprop:rho=0.8,centered=1"));
     command->add_option("--learning-rate", o->learningRate, tr("The size of a step"));
-    command->add_option("--loss", o->loss, tr("categorical_crossentropy"));
+    command->add_option("--loss", o->loss,
+                        tr("categorical_crossentropy, binary_crossentropy, mean_squared_error or "
+                           "mean_absolute_error"));
+    command->add_option(
+        "--label-smoothing", o->labelSmoothing,
+        tr("Share of the truth that is spread over all classes, of the cross-entropies; 0 if left "
+           "out"));
     command->add_option("--validation-split", o->validationSplit,
                         tr("Share of the training images kept for validation"));
     command->add_option("--augment", o->augment,

@@ -1,7 +1,6 @@
 #include "core/evaluate/evaluation.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/error.h"
 #include "core/kernels/activations.h"
@@ -13,7 +12,6 @@ namespace {
 /// Predictions are asked for in rounds of this many images, between which progress is told.
 constexpr int roundImages = 1024;
 constexpr int chunkImages = 16;
-constexpr float leastProbability = 1e-7f;
 
 /// Indices from `all` for which `wanted` holds, the largest probability of the predicted class first; ties by
 /// index.
@@ -78,10 +76,19 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
         if (stop.stop_requested()) return {};
         if (progress) progress(double(begin + inRound) / range.count);
     }
-    if (!network.architecture().endsInSoftmax())
+    const Loss loss(network.loss, network.architecture().lastActivation());
+    result.loss = l2Loss(network.architecture(), network.parameters());
+    if (range.count > 0)
+        result.loss += loss.ofOutputs({.outputs = result.probabilities.data(),
+                                       .labels = data.labels.data() + range.first,
+                                       .images = range.count,
+                                       .classes = classes}) /
+                       range.count;
+    // Logits are shown as the probabilities that the loss takes them for.
+    if (network.architecture().lastActivation() == Activation::None &&
+        network.loss.kind == LossKind::CategoricalCrossentropy)
         softmax(result.probabilities.data(), result.probabilities.data(), range.count, classes);
 
-    double loss = 0;
     int correct = 0;
     for (int i = 0; i < range.count; ++i) {
         const int label = data.labels[std::size_t(range.first + i)];
@@ -90,12 +97,8 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
         result.predicted[std::size_t(i)] = std::uint8_t(predicted);
         ++result.confusion(label, predicted);
         correct += predicted == label;
-        loss -= std::log(std::max(result.probabilities(i, label), leastProbability));
     }
-    if (range.count > 0) {
-        result.loss = loss / range.count;
-        result.accuracy = double(correct) / range.count;
-    }
+    if (range.count > 0) result.accuracy = double(correct) / range.count;
     return result;
 }
 

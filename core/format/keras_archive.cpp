@@ -1,13 +1,14 @@
 #include "core/format/keras_archive.h"
 
-#include <algorithm>
-#include <cmath>
 #include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/file/hdf5_image.h"
+#include "core/format/json_text.h"
 #include "core/format/keras_config.h"
+#include "core/format/network_notes.h"
+#include "core/nn/summary.h"
 
 namespace inkling {
 
@@ -26,6 +27,7 @@ struct WeightTensor {
     std::string path;  ///< "layers/conv2d/vars/0"
     Hdf5Shape shape;
     std::size_t offset, size;
+    bool trainable;
 };
 
 std::vector<WeightTensor> weightTensors(const Architecture& architecture) {
@@ -36,7 +38,8 @@ std::vector<WeightTensor> weightTensors(const Architecture& architecture) {
         number = specLayer == layer ? number + 1 : 0;
         layer = specLayer;
         out.push_back({"layers/" + summary[std::size_t(layer)].name + "/vars/" + std::to_string(number),
-                       Hdf5Shape(tensor.shape.begin(), tensor.shape.end()), offset, tensor.size()});
+                       Hdf5Shape(tensor.shape.begin(), tensor.shape.end()), offset, tensor.size(),
+                       tensor.trainable});
     }
     return out;
 }
@@ -53,7 +56,8 @@ std::size_t visitMoments(const Optimizer& optimizer, const std::vector<WeightTen
     std::size_t number = 2, first = 0;
     for (const int group : optimizer.momentGroups()) {
         for (const auto& tensor : tensors)
-            for (int i = 0; i < group; ++i) visit(optimizerPath(number++), tensor, first + std::size_t(i));
+            for (int i = 0; i < group && tensor.trainable; ++i)
+                visit(optimizerPath(number++), tensor, first + std::size_t(i));
         first += std::size_t(group);
     }
     return number;
@@ -90,17 +94,10 @@ std::string metadata(const Network& network) {
     gmtime_r(&now, &utc);
     char date[32];
     std::strftime(date, sizeof date, "%Y-%m-%d@%H:%M:%S", &utc);
-    return json{{"keras_version", kerasVersion},
-                {"date_saved", date},
-                {"made_by", "Inkling"},
-                {"class_names", network.classNames}}
-        .dump();
-}
-
-void requireFinite(std::span<const float> values) {
-    if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-        throw Error(text(
-            CORE_TR("the network has weights that are infinite or not numbers, which no file should keep")));
+    json out = networkNotes(network);
+    out["keras_version"] = kerasVersion;
+    out["date_saved"] = date;
+    return out.dump();
 }
 
 std::string readText(const ZipReader& archive, const char* entry) {
@@ -108,16 +105,15 @@ std::string readText(const ZipReader& archive, const char* entry) {
     return {bytes.begin(), bytes.end()};
 }
 
-/// The names that we left in metadata.json; nothing where there are none, or not as many as classes.
-std::vector<std::string> readClassNames(const ZipReader& archive, int classes) {
-    if (!archive.has(metadataEntry)) return {};
-    const json metadata = json::parse(readText(archive, metadataEntry), nullptr, false);
-    if (!metadata.is_object() || !metadata.contains("class_names")) return {};
-    const json& names = metadata["class_names"];
-    const bool usable =
-        names.is_array() && names.size() == std::size_t(classes) &&
-        std::all_of(names.begin(), names.end(), [](const json& name) { return name.is_string(); });
-    return usable ? names.get<std::vector<std::string>>() : std::vector<std::string>{};
+/// An object, empty where it cannot be read.
+json readLoosely(const std::string& source) {
+    json out;
+    try {
+        out = parseJson(source);
+    } catch (const json::exception&) {
+    } catch (const Error&) {
+    }
+    return out.is_object() ? out : json::object();
 }
 
 /// The bytes of model.weights.h5. Its size is held against the network's, so that memory for weights is taken
@@ -142,16 +138,18 @@ void addKerasEntries(ZipWriter& archive, const Network& network, const Optimizer
     requireFinite(network.parameters());
     if (optimizer)
         for (const Buffer& moment : optimizer->moments()) requireFinite(moment.span());
-    const auto settings = optimizer ? std::optional(optimizer->settings()) : std::nullopt;
+    json config = kerasConfig(network.spec(), KerasFormat::Three);
+    if (optimizer) config["compile_config"] = kerasCompileConfig(optimizer->settings(), network.loss);
     archive.add(metadataEntry, metadata(network));
-    archive.add(configEntry, kerasConfig(network.spec(), settings).dump());
+    archive.add(configEntry, config.dump());
     archive.add(weightsEntry, weightsFile(network, optimizer));
 }
 
 Network readKerasNetwork(const ZipReader& archive) {
     std::shared_ptr<const Architecture> architecture;
+    const std::string config = readText(archive, configEntry);
     try {
-        architecture = std::make_shared<const Architecture>(readKerasConfig(readText(archive, configEntry)));
+        architecture = std::make_shared<const Architecture>(readKerasConfig(config));
         if (architecture->classes() > maxClasses)
             throw Error(text(CORE_TR("%1 outputs are more classes than the %2 that Inkling tells apart"),
                              architecture->classes(), maxClasses));
@@ -165,8 +163,9 @@ Network readKerasNetwork(const ZipReader& archive) {
     Network network(architecture);
     for (const auto& tensor : weightTensors(*architecture))
         file.readFloats(tensor.path, tensor.shape, network.parameters().subspan(tensor.offset, tensor.size));
-    if (auto names = readClassNames(archive, network.classes()); !names.empty())
-        network.classNames = std::move(names);
+    if (const auto loss = readKerasLoss(readLoosely(config).value("compile_config", json())))
+        network.loss = *loss;
+    if (archive.has(metadataEntry)) readNetworkNotes(readLoosely(readText(archive, metadataEntry)), network);
     return network;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/format/json_text.h"
+#include "core/format/network_notes.h"
 
 namespace inkling {
 
@@ -80,6 +81,7 @@ std::string formatTraining(const TrainingState& state, const std::string& data) 
     const json out = {{"version", version},
                       {"settings",
                        {{"optimizer", optimizerJson(settings.optimizer)},
+                        {"loss", lossNotes(settings.loss)},
                         {"batch_size", settings.batchSize},
                         {"epochs", settings.epochs},
                         {"validation_split", settings.validationSplit},
@@ -114,6 +116,7 @@ TrainingRecord parseTraining(std::string_view source) {
                               .correct = count<std::int64_t>(from, "correct"),
                               .epochSeconds = from.at("epoch_seconds").get<double>(),
                               .data = from.at("data").get<std::string>()};
+        if (settings.contains("loss")) record.settings.loss = readLossNotes(settings["loss"]);
         for (const json& epoch : from.at("history")) record.history.push_back(readEpoch(epoch));
         check(record.settings);
         return record;

@@ -53,7 +53,7 @@ public:
           batchSize_(std::min(state.settings.batchSize, images_)),
           batches_((images_ + batchSize_ - 1) / batchSize_),
           augmentation_(augmentationByName(state.settings.augment)),
-          step_(state.network.sharedArchitecture(), batchSize_, pool_),
+          step_(state.network.sharedArchitecture(), batchSize_, pool_, state.settings.loss),
           good_(state.network.parameters().begin(), state.network.parameters().end()) {}
 
     Outcome run() {
@@ -184,6 +184,7 @@ void check(const TrainingSettings& settings) {
         if (!kept) throw SettingError(field, problem);
     };
     check(settings.optimizer);
+    check(settings.loss);
     require(settings.batchSize >= 1 && settings.batchSize <= 65536, "batch",
             text(CORE_TR("the batch size must be from 1 to 65536, not %1"), settings.batchSize));
     require(settings.epochs >= 1 && settings.epochs <= 100000, "epochs",
@@ -208,14 +209,12 @@ Outcome train(TrainingState& state, const Dataset& data, int threads, std::stop_
               const TrainingEvents& events) {
     check(state.settings);
     checkMatch(state.network, data);
-    if (!state.network.architecture().endsInSoftmax())
-        throw SettingError(
-            "layers", text(CORE_TR("the last layer must have softmax to be trained with cross-entropy")));
     if (int(data.count() * (1 - state.settings.validationSplit)) < 1)
         throw SettingError("data",
                            text(CORE_TR("there are no images to train on: %1 in all, validation split %2"),
                                 data.count(), state.settings.validationSplit));
     state.network.classNames = data.classNames;
+    state.network.loss = state.settings.loss;
     return Training(state, data, threads, std::move(stop), events).run();
 }
 

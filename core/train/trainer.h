@@ -16,6 +16,7 @@ namespace inkling {
 
 struct TrainingSettings {
     OptimizerSettings optimizer = AdamSettings{};
+    LossSettings loss;
     int batchSize = 200;           ///< 1 to 65536
     int epochs = 10;               ///< 1 to 100000
     double validationSplit = 0.2;  ///< 0 <= split < 1: the last part of the training images, before shuffling
@@ -25,7 +26,7 @@ struct TrainingSettings {
     bool operator==(const TrainingSettings&) const = default;
 };
 /// Throws SettingError naming the field as the command line does: "batch", "epochs", "validation-split",
-/// "augment", "learning-rate" ...
+/// "augment", "learning-rate", "label-smoothing" ...
 void check(const TrainingSettings& settings);
 
 /// How a training ended, or that it has not.
@@ -72,7 +73,7 @@ struct TrainingEvents {
 /// result does not depend on it. When the loss stops being a number, or an epoch's mean is over a hundred
 /// times the loss of guessing (ln classes), the outcome is Diverged and the network has the last good
 /// weights: those after the last complete epoch, or those that it had at the start. Throws SettingError where
-/// data and network do not match (image size, classes, softmax at the end).
+/// data and network do not match (image size, classes).
 Outcome train(TrainingState& state, const Dataset& data, int threads, std::stop_token stop,
               const TrainingEvents& events);
 

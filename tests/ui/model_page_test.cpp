@@ -4,6 +4,7 @@
 #include <QtWidgets>
 
 #include "core/train/preset.h"
+#include "core/nn/layer_text.h"
 #include "tests/ui/support.h"
 
 using namespace inkling;

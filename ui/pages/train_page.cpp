@@ -12,6 +12,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/words.h"
+#include "core/nn/summary.h"
 
 namespace inkling {
 

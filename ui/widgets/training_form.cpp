@@ -34,6 +34,10 @@ QString title(const std::string& name) {
         {"amsgrad", "AMSGrad"},
         {"weight_decay", QT_TRANSLATE_NOOP("TrainingForm", "Weight decay")},
         {"initial_accumulator_value", QT_TRANSLATE_NOOP("TrainingForm", "First accumulator")},
+        {"categorical_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Categorical cross-entropy")},
+        {"binary_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Binary cross-entropy")},
+        {"mean_squared_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean squared error")},
+        {"mean_absolute_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean absolute error")},
         {"none", QT_TRANSLATE_NOOP("TrainingForm", "none")},
         {"light", QT_TRANSLATE_NOOP("TrainingForm", "light: a little shifted and turned")},
         {"strong", QT_TRANSLATE_NOOP("TrainingForm", "strong: clearly shifted, turned and slanted")},
@@ -109,6 +113,17 @@ QWidget* TrainingForm::makeSettings() {
 
     addField(form, tr("Optimizer"), optimizer_, "optimizer");
     rate_ = addNumber(form, tr("Learning rate"), "trainingRate", "learning-rate");
+    loss_ = named(new QComboBox, "trainingLoss");
+    for (const std::string& name : lossNames()) loss_->addItem(title(name), fromCore(name));
+    addField(form, tr("Loss"), loss_, "loss");
+    lossHint_ = named(new QLabel, "trainingLossHint");
+    lossHint_->setWordWrap(true);
+    setMuted(*lossHint_);
+    lossHint_->hide();
+    form->addRow(lossHint_);
+    smoothing_ = addNumber(form, tr("Label smoothing"), "trainingSmoothing", "label-smoothing");
+    smoothing_->setToolTip(
+        tr("The share of the truth that is spread over all classes, of the cross-entropies only"));
     addField(form, tr("Batch size"), batch_, "batch");
     addField(form, tr("Epochs"), epochs_, "epochs");
     addField(form, tr("Validation split"), validation_, "validation-split");
@@ -116,6 +131,7 @@ QWidget* TrainingForm::makeSettings() {
     addField(form, tr("Seed"), seed_, "seed");
 
     connect(optimizer_, &QComboBox::activated, this, &TrainingForm::takeOptimizer);
+    connect(loss_, &QComboBox::activated, this, [this] { tell("loss"); });
     connect(batch_, &QSpinBox::valueChanged, this, [this] { tell("batch"); });
     connect(epochs_, &QSpinBox::valueChanged, this, [this] { tell("epochs"); });
     connect(validation_, &QDoubleSpinBox::valueChanged, this, [this] { tell("validation-split"); });
@@ -193,6 +209,9 @@ void TrainingForm::fill() {
         else
             static_cast<QCheckBox*>(box)->setChecked(*std::get<bool*>(parameters[i].value));
     }
+    loss_->setCurrentIndex(int(settings_.loss.kind));
+    smoothing_->setValue(settings_.loss.labelSmoothing);
+    smoothing_->setEnabled(hasLabelSmoothing(settings_.loss.kind));
     batch_->setValue(settings_.batchSize);
     epochs_->setValue(settings_.epochs);
     validation_->setValue(100 * settings_.validationSplit);
@@ -217,6 +236,8 @@ OptimizerSettings TrainingForm::optimizerFromFields() const {
 TrainingSettings TrainingForm::settingsFromFields() const {
     TrainingSettings settings = settings_;
     settings.optimizer = optimizerFromFields();
+    settings.loss.kind = LossKind(loss_->currentIndex());
+    settings.loss.labelSmoothing = hasLabelSmoothing(settings.loss.kind) ? smoothing_->value() : 0;
     settings.batchSize = batch_->value();
     settings.epochs = epochs_->value();
     settings.validationSplit = validation_->value() / 100;
@@ -239,6 +260,11 @@ void TrainingForm::takeOptimizer() {
     settings_.optimizer = optimizerFromName(name);
     fill();
     emit edited(settings_, QStringLiteral("optimizer"));
+}
+
+void TrainingForm::showLossHint(const QString& hint) {
+    lossHint_->setText(hint);
+    lossHint_->setVisible(!hint.isEmpty());
 }
 
 void TrainingForm::showProblem(const QString& field, const QString& problem) {

@@ -9,6 +9,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 class QStackedWidget;
 class QToolButton;
@@ -30,6 +31,8 @@ public:
     /// Shows a message below a field, named as SettingError::field() has it; an empty one takes all messages
     /// away.
     void showProblem(const QString& field, const QString& problem);
+    /// Says below the loss what would fit it better; takes it away where empty.
+    void showLossHint(const QString& hint);
 
 signals:
     /// `field` names what was changed.
@@ -55,10 +58,11 @@ private:
 
     TrainingSettings settings_;
     bool filling_ = false;
-    QComboBox *optimizer_, *augment_;
+    QComboBox *optimizer_, *loss_, *augment_;
+    QLabel* lossHint_;
     QSpinBox *batch_, *epochs_, *seed_;
     QDoubleSpinBox* validation_;
-    NumberBox* rate_;
+    NumberBox *rate_, *smoothing_;
     /// [optimizer][parameter], as ownParameters() lists them: a NumberBox, or a QCheckBox for a bool.
     QVector<QVector<QWidget*>> parameterBoxes_;
     QToolButton* more_;

@@ -6,6 +6,7 @@
 #include "core/file/zip_archive.h"
 #include "core/format/keras_file.h"
 #include "core/format/training_json.h"
+#include "core/nn/layer_text.h"
 #include "tests/support/files.h"
 
 using namespace inkling;
