@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "app/command_line.h"
-#include "core/train/preset.h"
 #include "core/nn/summary.h"
+#include "core/train/preset.h"
 
 namespace inkling {
 

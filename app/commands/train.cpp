@@ -9,7 +9,7 @@
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
 #include "core/format/checkpoint.h"
-#include "core/format/keras_file.h"
+#include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "ui/words.h"
@@ -46,7 +46,7 @@ TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
 TrainingState newState(const Options& o) {
     if (!o.network.model.empty()) {
         // Teaching goes on from the file's weights.
-        return {loadKeras(o.network.model), settingsOf(o, TrainingSettings{})};
+        return {loadNetwork(o.network.model), settingsOf(o, TrainingSettings{})};
     }
     const bool preset = o.network.layers.empty();
     const Preset& chosen = o.network.preset.empty() ? defaultPreset() : presetByName(o.network.preset);
@@ -66,7 +66,10 @@ public:
     explicit Run(const Options& options) : options_(options) {}
 
     int operator()() {
-        if (!options_.save.empty()) requireFolder(options_.save);
+        if (!options_.save.empty()) {
+            checkEnding(options_.save);
+            requireFolder(options_.save);
+        }
         TrainingState state = open();
         ProgressBar reading(tr("Reading"));
         const DataSource source = openSource(data_, [&](double share) { reading.show(share); });
@@ -152,7 +155,7 @@ private:
         ThreadPool pool(options_.threads);
         const auto test = evaluate(state.network, *source.test, pool);
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
-        if (saved) saveKeras(state.network, options_.save);
+        if (saved) saveNetwork(state.network, options_.save);
         if (options_.json) {
             nlohmann::ordered_json model;
             if (saved) model = options_.save;
@@ -219,7 +222,7 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--seed", o->seed, tr("Of all random numbers; the same seed gives the same weights"));
     command->add_option("--threads", o->threads, tr("Threads; 0 for all the machine has"))
         ->check(CLI::Range(0, 1024));
-    command->add_option("--save", o->save, tr("Write the trained network to this .keras file"));
+    command->add_option("--save", o->save, tr("Write the trained network to this file, .keras or .h5"));
     auto* checkpoint = command->add_option(
         "--checkpoint", o->checkpoint,
         tr("Keep the training's state in this folder, after each epoch and each half minute"));

@@ -1,6 +1,7 @@
 #include "core/format/keras_archive.h"
 
 #include <ctime>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -20,7 +21,6 @@ constexpr const char *metadataEntry = "metadata.json", *configEntry = "config.js
                      *weightsEntry = "model.weights.h5";
 constexpr const char* kerasVersion = "3.15.1";  ///< whose format this follows
 constexpr std::size_t maxJsonBytes = std::size_t(1) << 22;
-constexpr int maxClasses = 256;  ///< labels are bytes
 
 /// One tensor of the network: its place among all parameters, and in Keras's file.
 struct WeightTensor {
@@ -149,10 +149,8 @@ Network readKerasNetwork(const ZipReader& archive) {
     std::shared_ptr<const Architecture> architecture;
     const std::string config = readText(archive, configEntry);
     try {
-        architecture = std::make_shared<const Architecture>(readKerasConfig(config));
-        if (architecture->classes() > maxClasses)
-            throw Error(text(CORE_TR("%1 outputs are more classes than the %2 that Inkling tells apart"),
-                             architecture->classes(), maxClasses));
+        // The weights' own file is held against the layers when it is read.
+        architecture = makeReadArchitecture(readKerasConfig(config), std::numeric_limits<std::size_t>::max());
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {

@@ -38,6 +38,18 @@ void readNetworkNotes(const json& notes, Network& network) {
     }
 }
 
+std::shared_ptr<const Architecture> makeReadArchitecture(NetworkSpec spec, std::size_t bytes) {
+    constexpr int maxClasses = 256;  // labels are bytes
+    auto architecture = std::make_shared<const Architecture>(std::move(spec));
+    if (architecture->classes() > maxClasses)
+        throw Error(text(CORE_TR("%1 outputs are more classes than the %2 that Inkling tells apart"),
+                         architecture->classes(), maxClasses));
+    if (bytes < architecture->parameterCount() * sizeof(float))
+        throw Error(text(CORE_TR("its layers have %1 weights, but all that is there are %2 bytes"),
+                         architecture->parameterCount(), bytes));
+    return architecture;
+}
+
 void requireFinite(std::span<const float> values) {
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         throw Error(text(

@@ -8,6 +8,7 @@
 
 #include "core/file/hdf5_image.h"
 #include "core/format/keras_archive.h"
+#include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "tests/support/files.h"
 
@@ -160,9 +161,9 @@ void KerasFileTest::keepsEveryLayer() {
             "dense6-selu prelu dense6-leaky_relu-he_uniform dense4-sigmoid-glorot_normal")});
     saved.initialise(1);
     saved.loss = {LossKind::BinaryCrossentropy, 0.1};
-    for (const char* name : {"a.keras"}) {
-        saveKeras(saved, folder.path(name));
-        const Network opened = loadKeras(folder.path(name));
+    for (const char* name : {"a.keras", "a.h5"}) {
+        saveNetwork(saved, folder.path(name));
+        const Network opened = loadNetwork(folder.path(name));
         QCOMPARE(formatLayers(opened.spec().layers), formatLayers(saved.spec().layers));
         QVERIFY(opened.spec() == saved.spec());
         QVERIFY(opened.loss == saved.loss);
