@@ -8,7 +8,8 @@
 #include <chrono>
 #include <cstdio>
 
-#include "core/format/keras_file.h"
+#include "core/format/network_file.h"
+#include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "ui/resources.h"
 #include "ui/words.h"
@@ -65,7 +66,7 @@ int runCommandLine(int argc, char** argv) {
     parser.require_subcommand(1);
     int status = exitDone;
     for (AddCommand add :
-         {addTrain, addEvaluate, addPredict, addSummary, addPresets, addDatasets, addBenchmark})
+         {addTrain, addEvaluate, addPredict, addSummary, addExport, addPresets, addDatasets, addBenchmark})
         add(parser, status);
     try {
         return dispatch(parser, std::move(arguments), status);
@@ -85,7 +86,7 @@ std::string tr(const char* text) {
 void NetworkChoice::addTo(CLI::App& command, bool required) {
     auto* group = command.add_option_group("network", tr("Which network"));
     group->add_option("--preset", preset, tr("A network of the tutorials; `inkling presets` lists them"));
-    group->add_option("--model", model, tr("A .keras file"));
+    group->add_option("--model", model, tr("A .keras or .h5 file"));
     group->add_option("--layers", layers,
                       tr("For example \"conv16-3-same-relu pool2 flatten dense128-relu dense10-softmax\""));
     if (required)
@@ -95,17 +96,17 @@ void NetworkChoice::addTo(CLI::App& command, bool required) {
 }
 
 NetworkSpec NetworkChoice::spec() const {
-    if (!model.empty()) return loadKeras(model).spec();
+    if (!model.empty()) return loadNetwork(model).spec();
     if (!layers.empty()) return {Shape::image(28, 28, 1), parseLayers(layers)};
     return preset.empty() ? defaultPreset().spec() : presetByName(preset).spec();
 }
 
 Network loadModel(const std::string& file) {
-    return loadKeras(file.empty() ? resourcePath(QStringLiteral("model.keras")).toStdString() : file);
+    return loadNetwork(file.empty() ? resourcePath(QStringLiteral("model.keras")).toStdString() : file);
 }
 
 std::string modelHelp() {
-    return tr("A .keras file; without it the model that ships with Inkling");
+    return tr("A .keras or .h5 file; without it the model that ships with Inkling");
 }
 std::string dataHelp() {
     return tr(

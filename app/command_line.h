@@ -27,6 +27,7 @@ void addTrain(CLI::App& parser, int& status);
 void addEvaluate(CLI::App& parser, int& status);
 void addPredict(CLI::App& parser, int& status);
 void addSummary(CLI::App& parser, int& status);
+void addExport(CLI::App& parser, int& status);
 void addPresets(CLI::App& parser, int& status);
 void addDatasets(CLI::App& parser, int& status);
 void addBenchmark(CLI::App& parser, int& status);

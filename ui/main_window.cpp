@@ -210,7 +210,8 @@ void MainWindow::setAppearance(Appearance appearance) {
 // What the menus do. Dialogs are not waited for: the training's pictures go on behind them.
 
 void MainWindow::openModel() {
-    auto* dialog = new QFileDialog(this, tr("Open a model"), {}, tr("Keras models (*.keras);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Open a model"), {},
+                                   tr("Keras models (*.keras *.h5 *.hdf5);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, session_,
@@ -219,7 +220,8 @@ void MainWindow::openModel() {
 }
 
 void MainWindow::saveModel() {
-    auto* dialog = new QFileDialog(this, tr("Save the model"), {}, tr("Keras models (*.keras)"));
+    auto* dialog = new QFileDialog(this, tr("Save the model"), {},
+                                   tr("Keras 3 models (*.keras);;Keras 2 models (*.h5)"));
     dialog->setObjectName("saveDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

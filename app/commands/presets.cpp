@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/command_line.h"
+#include "core/nn/summary.h"
 #include "core/train/preset.h"
 
 namespace inkling {

@@ -11,7 +11,8 @@
 #include "core/evaluate/evaluation.h"
 #include "core/file/atomic_file.h"
 #include "core/format/checkpoint.h"
-#include "core/format/keras_file.h"
+#include "core/format/network_file.h"
+#include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "ui/words.h"
 
@@ -24,7 +25,7 @@ struct Options {
     FitOptions fit;
     std::string data, optimizer, loss, augment, save, checkpoint, resume, history;
     std::optional<int> epochs, batch;
-    std::optional<double> learningRate, validationSplit;
+    std::optional<double> learningRate, labelSmoothing, validationSplit;
     std::optional<std::uint64_t> seed;
     int threads = 0;
     int verbose = 1;
@@ -33,16 +34,15 @@ struct Options {
 
 /// The settings of the preset, or the defaults, with what was said otherwise.
 TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
-    if (!o.optimizer.empty()) settings.optimizer = optimizerFromName(o.optimizer);
+    if (!o.optimizer.empty()) settings.optimizer = parseOptimizer(o.optimizer);
     if (o.learningRate) setLearningRate(settings.optimizer, *o.learningRate);
     if (o.epochs) settings.epochs = *o.epochs;
     if (o.batch) settings.batchSize = *o.batch;
     if (o.validationSplit) settings.validationSplit = *o.validationSplit;
     if (!o.augment.empty()) settings.augment = o.augment;
     if (o.seed) settings.seed = *o.seed;
-    if (!o.loss.empty() && o.loss != "categorical_crossentropy")
-        throw SettingError(
-            "loss", text(CORE_TR("there is no loss \"%1\"; there is categorical_crossentropy"), o.loss));
+    if (!o.loss.empty()) settings.loss = {.kind = lossFromName(o.loss)};
+    if (o.labelSmoothing) settings.loss.labelSmoothing = *o.labelSmoothing;
     o.fit.applyTo(settings);
     check(settings);
     return settings;
@@ -51,7 +51,7 @@ TrainingSettings settingsOf(const Options& o, TrainingSettings settings) {
 TrainingState newState(const Options& o) {
     if (!o.network.model.empty()) {
         // Teaching goes on from the file's weights.
-        return {loadKeras(o.network.model), settingsOf(o, TrainingSettings{})};
+        return {loadNetwork(o.network.model), settingsOf(o, TrainingSettings{})};
     }
     const bool preset = o.network.layers.empty();
     const Preset& chosen = o.network.preset.empty() ? defaultPreset() : presetByName(o.network.preset);
@@ -71,6 +71,7 @@ public:
     explicit Run(const Options& options) : options_(options) {}
 
     int operator()() {
+        if (!options_.save.empty()) checkEnding(options_.save);
         for (const std::string& file : {options_.save, options_.history, options_.fit.saveBest})
             if (!file.empty()) requireFolder(file);
         TrainingState state = open();
@@ -82,6 +83,9 @@ public:
         if (!folder_.empty())
             saveCheckpoint(state, data_, folder_);  // now, so that a full disk is known at once
         if (!options_.json && options_.verbose > 0) announce(state, source);
+        if (const auto hint =
+                lossHint(state.settings.loss.kind, state.network.architecture().lastActivation()))
+            fmt::print(stderr, "inkling: {}\n", words(*hint).toStdString());
 
         const Outcome outcome =
             train(state, {*source.train, side}, options_.threads, interrupt_.token(), events());
@@ -201,7 +205,7 @@ private:
         const auto test = evaluate(state.network, *source.test, pool);
         const auto metrics = metricValues(state.settings.metrics, *test, *source.test);
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
-        if (saved) saveKeras(state.network, options_.save);
+        if (saved) saveNetwork(state.network, options_.save);
         if (options_.json) {
             nlohmann::ordered_json model;
             if (saved) model = options_.save;
@@ -257,9 +261,18 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--data", o->data, dataHelp());
     command->add_option("--epochs", o->epochs, tr("How often all training images are gone through"));
     command->add_option("--batch", o->batch, tr("Images a step"));
-    command->add_option("--optimizer", o->optimizer, tr("sgd, rmsprop or adam"));
+    command->add_option(
+        "--optimizer", o->optimizer,
+        tr("sgd, rmsprop, adam, adagrad, adadelta, adamw, adamax or nadam, with Keras's defaults or its "
+           "own parameters: rmsprop:rho=0.8,centered=1"));
     command->add_option("--learning-rate", o->learningRate, tr("The size of a step"));
-    command->add_option("--loss", o->loss, tr("categorical_crossentropy"));
+    command->add_option("--loss", o->loss,
+                        tr("categorical_crossentropy, binary_crossentropy, mean_squared_error or "
+                           "mean_absolute_error"));
+    command->add_option(
+        "--label-smoothing", o->labelSmoothing,
+        tr("Share of the truth that is spread over all classes, of the cross-entropies; 0 if left "
+           "out"));
     command->add_option("--validation-split", o->validationSplit,
                         tr("Share of the training images kept for validation"));
     command->add_option("--augment", o->augment,
@@ -267,7 +280,7 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--seed", o->seed, tr("Of all random numbers; the same seed gives the same weights"));
     command->add_option("--threads", o->threads, tr("Threads; 0 for all the machine has"))
         ->check(CLI::Range(0, 1024));
-    command->add_option("--save", o->save, tr("Write the trained network to this .keras file"));
+    command->add_option("--save", o->save, tr("Write the trained network to this file, .keras or .h5"));
     auto* checkpoint = command->add_option(
         "--checkpoint", o->checkpoint,
         tr("Keep the training's state in this folder, after each epoch and each half minute"));

@@ -37,24 +37,25 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
     result.confusion = ConfusionMatrix::Zero(classes, classes);
     result.predicted.resize(std::size_t(range.count));
     result.probabilities.resize(range.count, classes);
-    double loss = 0;
-    const auto take = [&](int first, std::span<const float> probabilities) {
-        std::ranges::copy(probabilities, result.probabilities.row(first).data());
-        for (int i = first; i < first + int(probabilities.size()) / classes; ++i) {
-            const auto answer = result.probabilities.row(i);
-            const int label = data.labels[std::size_t(range.first + i)];
+    const Loss loss = lossOfAnswers(network);
+    const auto take = [&](int first, std::span<const float> answers) {
+        const int count = int(answers.size()) / classes;
+        std::ranges::copy(answers, result.probabilities.row(first).data());
+        result.loss += loss.ofOutputs({.outputs = answers.data(),
+                                       .labels = data.labels.data() + range.first + first,
+                                       .images = count,
+                                       .classes = classes}) /
+                       range.count;
+        for (int i = first; i < first + count; ++i) {
             Eigen::Index predicted = 0;
-            answer.maxCoeff(&predicted);
+            result.probabilities.row(i).maxCoeff(&predicted);
             result.predicted[std::size_t(i)] = std::uint8_t(predicted);
-            ++result.confusion(label, predicted);
-            loss += crossEntropy({answer.data(), std::size_t(classes)}, label);
+            ++result.confusion(data.labels[std::size_t(range.first + i)], predicted);
         }
     };
     if (!predictAll(network, data, range, pool, stop, progress, take)) return {};
-    if (range.count > 0) {
-        result.loss = loss / range.count;
-        result.accuracy = double(result.confusion.trace()) / range.count;
-    }
+    result.loss += l2Loss(network.architecture(), network.parameters());
+    if (range.count > 0) result.accuracy = double(result.confusion.trace()) / range.count;
     return result;
 }
 

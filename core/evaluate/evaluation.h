@@ -15,11 +15,11 @@ namespace inkling {
 
 /// What a network says of images of a data set. Never changed once made.
 struct Evaluation {
-    double loss = 0;      ///< mean of crossEntropy()
+    double loss = 0;      ///< the network's own loss, the mean over the images, with what L2 adds
     double accuracy = 0;  ///< 0 to 1
     ConfusionMatrix confusion;
     std::vector<std::uint8_t> predicted;  ///< [images]
-    /// [images, classes]
+    /// [images, classes]: the network's outputs, which are probabilities where its last layer makes them so
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> probabilities;
 
     int images() const { return int(predicted.size()); }

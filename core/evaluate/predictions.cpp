@@ -15,7 +15,11 @@ namespace {
 /// Predictions are asked for in rounds of this many images, between which progress is told.
 constexpr int roundImages = 1024;
 constexpr int chunkImages = 64;
-constexpr float leastProbability = 1e-7f;
+
+bool givesLogits(const Network& network) {
+    return network.architecture().lastActivation() == Activation::None &&
+           network.loss.kind == LossKind::CategoricalCrossentropy;
+}
 
 }  // namespace
 
@@ -39,7 +43,7 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
     checkMatch(network, data);
     const int classes = network.classes();
     const std::size_t imageSize = data.shape.size();
-    const bool softmaxMissing = !network.architecture().endsInSoftmax();
+    const bool softmaxMissing = givesLogits(network);
     std::vector<std::optional<Predictor>> predictors(std::size_t(pool.threads()));  // made by who needs it
     std::vector<float> round(std::size_t(std::min(roundImages, range.count)) * std::size_t(classes));
     for (int begin = 0; begin < range.count; begin += roundImages) {
@@ -64,8 +68,9 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
     return true;
 }
 
-double crossEntropy(std::span<const float> probabilities, int label) {
-    return -std::log(std::max(probabilities[std::size_t(label)], leastProbability));
+Loss lossOfAnswers(const Network& network) {
+    return Loss(network.loss,
+                givesLogits(network) ? Activation::Softmax : network.architecture().lastActivation());
 }
 
 }  // namespace inkling

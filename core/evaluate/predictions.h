@@ -7,6 +7,7 @@
 
 #include "core/base/thread_pool.h"
 #include "core/data/dataset.h"
+#include "core/nn/loss.h"
 #include "core/nn/network.h"
 
 namespace inkling {
@@ -21,7 +22,8 @@ struct ImageRange {
 void checkMatch(const Network& network, const Dataset& data);
 
 /// Takes the answers of some images that follow one another: `first` counts from the range's beginning,
-/// `probabilities` is [images, classes].
+/// `probabilities` is [images, classes]: what the last layer gives, or, where a network without a last
+/// activation has learned by categorical cross-entropy, the softmax of that, for which its loss takes it.
 using TakePredictions = std::function<void(int first, std::span<const float> probabilities)>;
 
 /// Puts the images of the range through the network, a few at a time, so the memory does not depend on how
@@ -31,8 +33,7 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
                 const std::stop_token& stop, const std::function<void(double)>& progress,
                 const TakePredictions& take);
 
-/// Categorical cross-entropy of one answer, natural logarithm; a probability counts as at least 1e-7, as in
-/// Keras.
-double crossEntropy(std::span<const float> probabilities, int label);
+/// The network's own loss of answers as predictAll gives them.
+Loss lossOfAnswers(const Network& network);
 
 }  // namespace inkling

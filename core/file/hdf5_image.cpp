@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <new>
 
 #include "core/base/error.h"
@@ -82,6 +83,35 @@ void Hdf5Writer::addGroup(const std::string& path) {
                H5Gclose);
 }
 
+void Hdf5Writer::addText(const std::string& path, const char* attribute, const std::string& value) {
+    // Of variable length: one of fixed length may have 64 kB only.
+    const Hdf5Handle type(need(H5Tcopy(H5T_C_S1)), H5Tclose), space(need(H5Screate(H5S_SCALAR)), H5Sclose);
+    need(H5Tset_size(type, H5T_VARIABLE));
+    need(H5Tset_cset(type, H5T_CSET_UTF8));
+    const Hdf5Handle made(need(H5Acreate_by_name(file_, path.c_str(), attribute, type, space, H5P_DEFAULT,
+                                                 H5P_DEFAULT, H5P_DEFAULT)),
+                          H5Aclose);
+    const char* text = value.c_str();
+    need(H5Awrite(made, type, &text));
+}
+
+void Hdf5Writer::addTexts(const std::string& path, const char* attribute,
+                          const std::vector<std::string>& values) {
+    std::size_t longest = 1;
+    for (const std::string& value : values) longest = std::max(longest, value.size());
+    std::vector<char> all(std::max<std::size_t>(1, longest * values.size()));
+    for (std::size_t i = 0; i < values.size(); ++i) std::ranges::copy(values[i], &all[i * longest]);
+    const hsize_t count = values.size();
+    const Hdf5Handle type(need(H5Tcopy(H5T_C_S1)), H5Tclose),
+        space(need(H5Screate_simple(1, &count, nullptr)), H5Sclose);
+    need(H5Tset_size(type, longest));
+    need(H5Tset_strpad(type, H5T_STR_NULLPAD));
+    const Hdf5Handle made(need(H5Acreate_by_name(file_, path.c_str(), attribute, type, space, H5P_DEFAULT,
+                                                 H5P_DEFAULT, H5P_DEFAULT)),
+                          H5Aclose);
+    need(H5Awrite(made, type, all.data()));
+}
+
 std::vector<std::uint8_t> Hdf5Writer::finish() {
     need(H5Fflush(file_, H5F_SCOPE_GLOBAL));
     std::vector<std::uint8_t> bytes(std::size_t(need(H5Fget_file_image(file_, nullptr, 0))));
@@ -137,6 +167,57 @@ void Hdf5Reader::readFloats(const std::string& path, const Hdf5Shape& shape, std
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         throw FileError(name_, text(CORE_TR("finite numbers in %1"), path),
                         text(CORE_TR("values that are infinite or not numbers")));
+}
+
+std::optional<std::string> Hdf5Reader::readText(const std::string& path, const std::string& attribute) const {
+    auto values = readStrings(path, attribute, false);
+    if (!values) return {};
+    return std::move(values->front());
+}
+
+std::optional<std::vector<std::string>> Hdf5Reader::readTexts(const std::string& path,
+                                                              const std::string& attribute) const {
+    return readStrings(path, attribute, true);
+}
+
+std::optional<std::vector<std::string>> Hdf5Reader::readStrings(const std::string& path,
+                                                                const std::string& attribute,
+                                                                bool list) const {
+    if ((path != "/" && !has(path)) ||
+        H5Aexists_by_name(file_, path.c_str(), attribute.c_str(), H5P_DEFAULT) <= 0)
+        return {};
+    const Text expected = text(CORE_TR("text in the attribute %1 of %2"), attribute, path);
+    const auto refuse = [&]() {
+        throw FileError(name_, expected, text(CORE_TR("something else, or damage")));
+    };
+    const Hdf5Handle found(H5Aopen_by_name(file_, path.c_str(), attribute.c_str(), H5P_DEFAULT, H5P_DEFAULT),
+                           H5Aclose);
+    if (found < 0) refuse();
+    const Hdf5Handle space(H5Aget_space(found), H5Sclose), type(H5Aget_type(found), H5Tclose);
+    const hssize_t count = H5Sget_simple_extent_npoints(space);
+    if (list && count == 0) return std::vector<std::string>();
+    constexpr hssize_t mostTexts = 100'000;
+    if (H5Tget_class(type) != H5T_STRING || count < 1 || count > mostTexts || (!list && count != 1)) refuse();
+
+    std::vector<std::string> values;
+    if (H5Tis_variable_str(type) > 0) {
+        const Hdf5Handle memory(H5Tcopy(H5T_C_S1), H5Tclose);
+        H5Tset_size(memory, H5T_VARIABLE);
+        H5Tset_cset(memory, H5Tget_cset(type));
+        std::vector<char*> texts(std::size_t(count), nullptr);
+        if (H5Aread(found, memory, texts.data()) < 0) refuse();
+        for (const char* value : texts) values.emplace_back(value ? value : "");
+        H5Dvlen_reclaim(memory, space, H5P_DEFAULT, texts.data());
+    } else {
+        const std::size_t size = H5Tget_size(type);
+        constexpr std::size_t mostBytes = std::size_t(1) << 24;
+        if (size == 0 || size > mostBytes / std::size_t(count)) refuse();
+        std::vector<char> all(size * std::size_t(count));
+        if (H5Aread(found, type, all.data()) < 0) refuse();
+        for (std::size_t i = 0; i < std::size_t(count); ++i)
+            values.emplace_back(&all[i * size], strnlen(&all[i * size], size));
+    }
+    return values;
 }
 
 std::int64_t Hdf5Reader::readInteger(const std::string& path) const {

@@ -1,9 +1,11 @@
-// HDF5 files in memory, as far as weights need them: datasets of numbers in nested groups.
+// HDF5 files in memory, as far as weights need them: datasets of numbers in nested groups, and attributes of
+// text.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -48,6 +50,10 @@ public:
     void addFloats(const std::string& path, const Hdf5Shape& shape, std::span<const float> values);
     void addInteger(const std::string& path, std::int64_t value);
     void addGroup(const std::string& path);
+    /// An attribute of a group that is there; "/" is the file's own. The second is a list, which may be
+    /// empty.
+    void addText(const std::string& path, const char* attribute, const std::string& value);
+    void addTexts(const std::string& path, const char* attribute, const std::vector<std::string>& values);
     /// The whole file; nothing can be added after it.
     std::vector<std::uint8_t> finish();
 
@@ -68,10 +74,18 @@ public:
     /// Fills `values` from a dataset of floats. Throws FileError where it is missing, has another shape, or
     /// has values that are not finite.
     void readFloats(const std::string& path, const Hdf5Shape& shape, std::span<float> values) const;
+    /// Attributes of text as h5py writes them, of fixed or variable length: a single one, or a list (or an
+    /// empty list of anything). Nothing where the object or the attribute is missing; throws FileError where
+    /// it is something else.
+    std::optional<std::string> readText(const std::string& path, const std::string& attribute) const;
+    std::optional<std::vector<std::string>> readTexts(const std::string& path,
+                                                      const std::string& attribute) const;
     /// A single integer. Throws FileError.
     std::int64_t readInteger(const std::string& path) const;
 
 private:
+    std::optional<std::vector<std::string>> readStrings(const std::string& path, const std::string& attribute,
+                                                        bool list) const;
     Hdf5Handle openDataset(const std::string& path, const Hdf5Shape& shape, bool floats) const;
     std::filesystem::path name_;
     Hdf5Lock lock_;

@@ -1,13 +1,15 @@
 #include "core/format/keras_archive.h"
 
-#include <algorithm>
-#include <cmath>
 #include <ctime>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/file/hdf5_image.h"
+#include "core/format/json_text.h"
 #include "core/format/keras_config.h"
+#include "core/format/network_notes.h"
+#include "core/nn/summary.h"
 
 namespace inkling {
 
@@ -19,13 +21,13 @@ constexpr const char *metadataEntry = "metadata.json", *configEntry = "config.js
                      *weightsEntry = "model.weights.h5";
 constexpr const char* kerasVersion = "3.15.1";  ///< whose format this follows
 constexpr std::size_t maxJsonBytes = std::size_t(1) << 22;
-constexpr int maxClasses = 256;  ///< labels are bytes
 
 /// One tensor of the network: its place among all parameters, and in Keras's file.
 struct WeightTensor {
     std::string path;  ///< "layers/conv2d/vars/0"
     Hdf5Shape shape;
     std::size_t offset, size;
+    bool trainable;
 };
 
 std::vector<WeightTensor> weightTensors(const Architecture& architecture) {
@@ -36,18 +38,30 @@ std::vector<WeightTensor> weightTensors(const Architecture& architecture) {
         number = specLayer == layer ? number + 1 : 0;
         layer = specLayer;
         out.push_back({"layers/" + summary[std::size_t(layer)].name + "/vars/" + std::to_string(number),
-                       Hdf5Shape(tensor.shape.begin(), tensor.shape.end()), offset, tensor.size()});
+                       Hdf5Shape(tensor.shape.begin(), tensor.shape.end()), offset, tensor.size(),
+                       tensor.trainable});
     }
     return out;
 }
 
-/// Keras numbers the optimizer's variables: 0 the steps, 1 the learning rate, then for each tensor each
-/// moment.
+/// Keras numbers the optimizer's variables: 0 the steps, 1 the learning rate, then the moments, group by
+/// group and within a group tensor by tensor.
 std::string optimizerPath(std::size_t number) {
     return "optimizer/vars/" + std::to_string(number);
 }
 
-constexpr std::size_t firstMoment = 2;
+/// Calls `visit(path, tensor, moment)` for each moment of each tensor; returns the number behind the last.
+template <class Visit>
+std::size_t visitMoments(const Optimizer& optimizer, const std::vector<WeightTensor>& tensors, Visit visit) {
+    std::size_t number = 2, first = 0;
+    for (const int group : optimizer.momentGroups()) {
+        for (const auto& tensor : tensors)
+            for (int i = 0; i < group && tensor.trainable; ++i)
+                visit(optimizerPath(number++), tensor, first + std::size_t(i));
+        first += std::size_t(group);
+    }
+    return number;
+}
 
 std::string weightsFile(const Network& network, const Optimizer* optimizer) {
     const auto tensors = weightTensors(network.architecture());
@@ -59,11 +73,16 @@ std::string weightsFile(const Network& network, const Optimizer* optimizer) {
         const float rate = float(learningRate(optimizer->settings()));
         file.addInteger(optimizerPath(0), std::int64_t(optimizer->steps()));
         file.addFloats(optimizerPath(1), {}, {&rate, 1});
-        std::size_t number = firstMoment;
-        for (const auto& tensor : tensors)
-            for (const Buffer& moment : optimizer->moments())
-                file.addFloats(optimizerPath(number++), tensor.shape,
-                               moment.span().subspan(tensor.offset, tensor.size));
+        const std::size_t behind = visitMoments(
+            *optimizer, tensors,
+            [&](const std::string& path, const WeightTensor& tensor, std::size_t moment) {
+                file.addFloats(path, tensor.shape,
+                               optimizer->moments()[moment].span().subspan(tensor.offset, tensor.size));
+            });
+        if (std::holds_alternative<NadamSettings>(optimizer->settings())) {
+            const float product = float(optimizer->nadamProduct());
+            file.addFloats(optimizerPath(behind), {}, {&product, 1});
+        }
     }
     const auto bytes = file.finish();
     return {bytes.begin(), bytes.end()};
@@ -75,17 +94,10 @@ std::string metadata(const Network& network) {
     gmtime_r(&now, &utc);
     char date[32];
     std::strftime(date, sizeof date, "%Y-%m-%d@%H:%M:%S", &utc);
-    return json{{"keras_version", kerasVersion},
-                {"date_saved", date},
-                {"made_by", "Inkling"},
-                {"class_names", network.classNames}}
-        .dump();
-}
-
-void requireFinite(std::span<const float> values) {
-    if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-        throw Error(text(
-            CORE_TR("the network has weights that are infinite or not numbers, which no file should keep")));
+    json out = networkNotes(network);
+    out["keras_version"] = kerasVersion;
+    out["date_saved"] = date;
+    return out.dump();
 }
 
 std::string readText(const ZipReader& archive, const char* entry) {
@@ -93,16 +105,15 @@ std::string readText(const ZipReader& archive, const char* entry) {
     return {bytes.begin(), bytes.end()};
 }
 
-/// The names that we left in metadata.json; nothing where there are none, or not as many as classes.
-std::vector<std::string> readClassNames(const ZipReader& archive, int classes) {
-    if (!archive.has(metadataEntry)) return {};
-    const json metadata = json::parse(readText(archive, metadataEntry), nullptr, false);
-    if (!metadata.is_object() || !metadata.contains("class_names")) return {};
-    const json& names = metadata["class_names"];
-    const bool usable =
-        names.is_array() && names.size() == std::size_t(classes) &&
-        std::all_of(names.begin(), names.end(), [](const json& name) { return name.is_string(); });
-    return usable ? names.get<std::vector<std::string>>() : std::vector<std::string>{};
+/// An object, empty where it cannot be read.
+json readLoosely(const std::string& source) {
+    json out;
+    try {
+        out = parseJson(source);
+    } catch (const json::exception&) {
+    } catch (const Error&) {
+    }
+    return out.is_object() ? out : json::object();
 }
 
 /// The bytes of a weights file. Its size is held against the network's, so that memory for weights is taken
@@ -128,19 +139,19 @@ void addKerasEntries(ZipWriter& archive, const Network& network, const Optimizer
     requireFinite(network.parameters());
     if (optimizer)
         for (const Buffer& moment : optimizer->moments()) requireFinite(moment.span());
-    const auto settings = optimizer ? std::optional(optimizer->settings()) : std::nullopt;
+    json config = kerasConfig(network.spec(), KerasFormat::Three);
+    if (optimizer) config["compile_config"] = kerasCompileConfig(optimizer->settings(), network.loss);
     archive.add(metadataEntry, metadata(network));
-    archive.add(configEntry, kerasConfig(network.spec(), settings).dump());
+    archive.add(configEntry, config.dump());
     archive.add(weightsEntry, weightsFile(network, optimizer));
 }
 
 Network readKerasNetwork(const ZipReader& archive) {
     std::shared_ptr<const Architecture> architecture;
+    const std::string config = readText(archive, configEntry);
     try {
-        architecture = std::make_shared<const Architecture>(readKerasConfig(readText(archive, configEntry)));
-        if (architecture->classes() > maxClasses)
-            throw Error(text(CORE_TR("%1 outputs are more classes than the %2 that Inkling tells apart"),
-                             architecture->classes(), maxClasses));
+        // The weights' own file is held against the layers when it is read.
+        architecture = makeReadArchitecture(readKerasConfig(config), std::numeric_limits<std::size_t>::max());
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {
@@ -148,8 +159,9 @@ Network readKerasNetwork(const ZipReader& archive) {
     }
     Network network(architecture);
     readWeights(archive, weightsEntry, network);
-    if (auto names = readClassNames(archive, network.classes()); !names.empty())
-        network.classNames = std::move(names);
+    if (const auto loss = readKerasLoss(readLoosely(config).value("compile_config", json())))
+        network.loss = *loss;
+    if (archive.has(metadataEntry)) readNetworkNotes(readLoosely(readText(archive, metadataEntry)), network);
     return network;
 }
 
@@ -161,11 +173,11 @@ void readKerasOptimizer(const ZipReader& archive, const Network& network, Optimi
         throw FileError(archive.file() / weightsEntry, text(CORE_TR("steps in %1"), optimizerPath(0)),
                         text(CORE_TR("the number %1"), steps));
     optimizer.setSteps(std::uint64_t(steps));
-    std::size_t number = firstMoment;
-    for (const auto& tensor : weightTensors(network.architecture()))
-        for (Buffer& moment : optimizer.moments())
-            file.readFloats(optimizerPath(number++), tensor.shape,
-                            moment.span().subspan(tensor.offset, tensor.size));
+    visitMoments(optimizer, weightTensors(network.architecture()),
+                 [&](const std::string& path, const WeightTensor& tensor, std::size_t moment) {
+                     file.readFloats(path, tensor.shape,
+                                     optimizer.moments()[moment].span().subspan(tensor.offset, tensor.size));
+                 });
 }
 
 void addWeights(ZipWriter& archive, const char* entry, const Network& network) {

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/format/json_text.h"
+#include "core/format/network_notes.h"
 
 namespace inkling {
 
@@ -15,44 +16,22 @@ namespace {
 
 constexpr int version = 2;
 
-json optimizerJson(const OptimizerSettings& optimizer) {
-    struct Fields {
-        json operator()(const SgdSettings& sgd) const {
-            return {{"momentum", sgd.momentum}, {"nesterov", sgd.nesterov}};
-        }
-        json operator()(const RmspropSettings& rmsprop) const {
-            return {{"rho", rmsprop.rho}, {"epsilon", rmsprop.epsilon}};
-        }
-        json operator()(const AdamSettings& adam) const {
-            return {{"beta_1", adam.beta1}, {"beta_2", adam.beta2}, {"epsilon", adam.epsilon}};
-        }
-    };
-    json out = std::visit(Fields{}, optimizer);
+json optimizerJson(OptimizerSettings optimizer) {
+    json out;
+    for (const OptimizerParameter& parameter : ownParameters(optimizer))
+        std::visit([&](const auto* value) { out[parameter.name] = *value; }, parameter.value);
     out["name"] = optimizerName(optimizer);
     out["learning_rate"] = learningRate(optimizer);
     return out;
 }
 
+/// Parameters that a record has not, because they came after it, are as Keras has them by default.
 OptimizerSettings readOptimizer(const json& from) {
-    struct Fields {
-        const json& from;
-        void operator()(SgdSettings& sgd) const {
-            from.at("momentum").get_to(sgd.momentum);
-            from.at("nesterov").get_to(sgd.nesterov);
-        }
-        void operator()(RmspropSettings& rmsprop) const {
-            from.at("rho").get_to(rmsprop.rho);
-            from.at("epsilon").get_to(rmsprop.epsilon);
-        }
-        void operator()(AdamSettings& adam) const {
-            from.at("beta_1").get_to(adam.beta1);
-            from.at("beta_2").get_to(adam.beta2);
-            from.at("epsilon").get_to(adam.epsilon);
-        }
-    };
     OptimizerSettings optimizer = optimizerFromName(from.at("name").get<std::string>());
     setLearningRate(optimizer, from.at("learning_rate").get<double>());
-    std::visit(Fields{from}, optimizer);
+    for (const OptimizerParameter& parameter : ownParameters(optimizer))
+        if (const auto found = from.find(parameter.name); found != from.end())
+            std::visit([&](auto* value) { found->get_to(*value); }, parameter.value);
     return optimizer;
 }
 
@@ -204,6 +183,7 @@ json listJson(const List& list, Write write) {
 
 json settingsJson(const TrainingSettings& s) {
     return {{"optimizer", optimizerJson(s.optimizer)},
+            {"loss", lossNotes(s.loss)},
             {"batch_size", s.batchSize},
             {"epochs", s.epochs},
             {"validation_split", s.validationSplit},
@@ -225,6 +205,7 @@ json settingsJson(const TrainingSettings& s) {
 
 TrainingSettings readSettings(const json& from) {
     TrainingSettings s{.optimizer = readOptimizer(from.at("optimizer")),
+                       .loss = readLossNotes(from.at("loss")),
                        .batchSize = count<int>(from, "batch_size"),
                        .epochs = count<int>(from, "epochs"),
                        .validationSplit = from.at("validation_split").get<double>(),

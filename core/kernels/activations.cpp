@@ -71,27 +71,5 @@ void softmaxBackward(const float* y, const float* dy, float* dx, int rows, int c
     }
 }
 
-double softmaxCrossEntropy(const float* logits, const unsigned char* labels, int rows, int columns,
-                           float scale, float* gradient, int* correct) {
-    double loss = 0;
-    *correct = 0;
-    for (int r = 0; r < rows; ++r, logits += columns) {
-        const float* largest = std::max_element(logits, logits + columns);
-        const int label = labels[r];
-        *correct += largest - logits == label;
-        double sum = 0;
-        if (gradient) {
-            sum = exponentials(logits, gradient, columns, *largest);
-            for (int j = 0; j < columns; ++j) gradient[j] = float(gradient[j] / sum) * scale;
-            gradient[label] -= scale;
-            gradient += columns;
-        } else {
-            for (int j = 0; j < columns; ++j) sum += std::exp(logits[j] - *largest);
-        }
-        loss += std::log(sum) + *largest - logits[label];
-    }
-    return loss;
-}
-
 }  // namespace inkling
 #endif

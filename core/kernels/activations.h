@@ -18,10 +18,4 @@ void softmax(const float* logits, float* probabilities, int rows, int columns);
 /// dx of softmax from its output y and dy: y (dy - sum y dy), row by row.
 void softmaxBackward(const float* y, const float* dy, float* dx, int rows, int columns);
 
-/// Categorical cross-entropy of softmax(logits) against labels[rows], taken from the logits (exact where a
-/// probability is too small for a float). gradient [rows, columns], if not null, is scale (softmax -
-/// one-hot). Returns the sum of the losses; *correct counts rows whose largest logit is the label's.
-double softmaxCrossEntropy(const float* logits, const unsigned char* labels, int rows, int columns,
-                           float scale, float* gradient, int* correct);
-
 }  // namespace inkling

@@ -16,8 +16,10 @@ namespace inkling {
 /// A tensor of parameters within a layer's stretch of the network's parameters, in the order in which Keras
 /// has them.
 struct ParameterTensor {
-    std::string name;        ///< "kernel", "bias"
+    std::string name;        ///< Keras's: "kernel", "bias"
     std::vector<int> shape;  ///< kernel [kh, kw, in, out] or [in, out], bias [out]
+    float start = 0;         ///< what it is filled with at first; kernels have an initialiser instead
+    bool trainable = true;   ///< false: no gradient, no optimizer; behind all trainable ones of its layer
     std::size_t size() const;
 };
 
@@ -44,8 +46,14 @@ public:
 
     virtual std::vector<ParameterTensor> parameterTensors() const { return {}; }
     std::size_t parameterCount() const;
-    /// Fills the parameters as Keras does by default: kernels Glorot uniform, biases zero.
-    virtual void initialise(std::span<float> parameters, Random random) const;
+    /// Parameters that training learns; they are the first.
+    std::size_t trainableCount() const;
+
+    /// What a layer with batchSums() knows of the whole batch.
+    struct BatchSums {
+        int images = 0;
+        const double *forward = nullptr, *backward = nullptr;  ///< [batchSums()]
+    };
 
     /// What all calls have in common.
     struct Call {
@@ -55,7 +63,8 @@ public:
         bool training = false;
         ChunkPlace place;
         std::uint8_t* kept =
-            nullptr;  ///< [images * keptSize()] bytes from forward to backward, when training
+            nullptr;      ///< [images * keptSize()] bytes from forward to backward, when training
+        BatchSums batch;  ///< when training, for layers with batchSums()
     };
     virtual std::size_t scratchSize(int /*images*/) const { return 0; }
     /// Bytes an image that a training forward leaves for backward.
@@ -76,8 +85,8 @@ public:
     /// parameters at a time (dense layers), which saves a copy of the gradient for each chunk.
     virtual bool gradientByChunk() const { return true; }
 
-    /// Blocks of parameters in which gradient and optimizer go over this layer, side by side; a fixed
-    /// division.
+    /// Blocks of trainable parameters in which gradient and optimizer go over this layer, side by side; a
+    /// fixed division.
     struct Block {
         std::size_t first = 0, count = 0;  ///< a stretch of the layer's parameters
     };
@@ -86,6 +95,16 @@ public:
     /// left it).
     virtual void parameterGradient(const Block& block, int images, const float* x, const float* dy,
                                    float* gradient) const;
+
+    /// A layer that needs to know the whole batch (batch normalization) says here how many sums over it it
+    /// takes. In training, addForwardSums() has been called for all chunks before any forward(),
+    /// addBackwardSums() before any backward(), and endStep() follows the update, to change what is not
+    /// trainable.
+    virtual std::size_t batchSums() const { return 0; }
+    virtual void addForwardSums(const Call& /*call*/, const float* /*x*/, double* /*sums*/) const {}
+    virtual void addBackwardSums(const Call& /*call*/, const float* /*x*/, const float* /*dy*/,
+                                 double* /*sums*/) const {}
+    virtual void endStep(const BatchSums& /*batch*/, float* /*parameters*/) const {}
 
     /// y is x: flatten always, dropout when not training. Whoever runs the layers leaves such a one out.
     virtual bool isIdentity(bool /*training*/) const { return false; }
@@ -99,13 +118,9 @@ private:
     Shape input_, output_;
 };
 
-/// Glorot's uniform initialisation as Keras has it: within +-sqrt(6 / (fanIn + fanOut)) (Glorot and Bengio
-/// 2010).
-void glorotUniform(std::span<float> kernel, int fanIn, int fanOut, Random random);
-
-/// The layers that run for a spec, checked by layerShapes. A softmax activation becomes a layer of its own at
-/// the end, so that training can take the loss from the logits. `owner[i]` is the index in the spec of layer
-/// i.
+/// The layers that run for a spec, checked by layerShapes. Activations other than relu become layers of their
+/// own behind; so training can leave out the last one and take the loss from the logits. `owner[i]` is the
+/// index in the spec of layer i.
 struct LayerStack {
     std::vector<std::unique_ptr<const Layer>> layers;
     std::vector<int> owner;

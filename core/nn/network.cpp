@@ -2,7 +2,29 @@
 
 #include <algorithm>
 
+#include "core/nn/initialise.h"
+
 namespace inkling {
+
+namespace {
+
+struct KernelSettings {
+    Initialiser initialiser = Initialiser::GlorotUniform;
+    double l2 = 0;
+};
+
+KernelSettings kernelSettings(const LayerSpec& layer) {
+    return std::visit(
+        [](const auto& settings) -> KernelSettings {
+            if constexpr (requires { settings.l2; })
+                return {settings.initialiser, settings.l2};
+            else
+                return {};
+        },
+        layer);
+}
+
+}  // namespace
 
 Architecture::Architecture(NetworkSpec spec) : spec_(std::move(spec)), stack_(makeLayers(spec_)) {
     offsets_.push_back(0);
@@ -10,13 +32,26 @@ Architecture::Architecture(NetworkSpec spec) : spec_(std::move(spec)), stack_(ma
 
     segments_.push_back({0, 0, 0});
     for (std::size_t i = 0; i < stack_.layers.size(); ++i) {
-        const int wanted = stack_.layers[i]->imagesAtOnce();
-        if (wanted && segments_.back().imagesAtOnce && segments_.back().imagesAtOnce != wanted)
+        const Layer& layer = *stack_.layers[i];
+        const int wanted = layer.imagesAtOnce(), soFar = segments_.back().imagesAtOnce;
+        const bool meets = layer.batchSums() || (i > 0 && stack_.layers[i - 1]->batchSums());
+        if (segments_.back().last > segments_.back().first && (meets || (wanted && soFar && soFar != wanted)))
             segments_.push_back({i, i, 0});
         segments_.back().last = i + 1;
         if (wanted) segments_.back().imagesAtOnce = wanted;
     }
-    if (!segments_.back().imagesAtOnce) segments_.back().imagesAtOnce = 32;  // no layer minds
+    for (Segment& segment : segments_)
+        if (!segment.imagesAtOnce) segment.imagesAtOnce = 32;  // no layer minds
+
+    for (const Tensor& tensor : tensors()) {
+        const double l2 = kernelSettings(spec_.layers[std::size_t(tensor.specLayer)]).l2;
+        if (tensor.tensor.name == "kernel" && l2 > 0)
+            regularised_.push_back({tensor.offset, tensor.tensor.size(), l2});
+    }
+}
+
+Initialiser Architecture::initialiser(std::size_t layer) const {
+    return kernelSettings(spec_.layers[std::size_t(stack_.owner[layer])]).initialiser;
 }
 
 std::vector<Architecture::Tensor> Architecture::tensors() const {
@@ -32,15 +67,25 @@ std::vector<Architecture::Tensor> Architecture::tensors() const {
     return tensors;
 }
 
-bool Architecture::endsInSoftmax() const {
-    return std::visit(
-        [](const auto& layer) {
-            if constexpr (requires { layer.activation; })
-                return layer.activation == Activation::Softmax;
-            else
-                return false;
-        },
-        spec_.layers.back());
+double addL2(const Architecture& architecture, std::size_t offset, std::span<const float> parameters,
+             std::span<float> gradient) {
+    double loss = 0;
+    for (const auto& kernel : architecture.regularised()) {
+        const std::size_t first = std::max(offset, kernel.offset),
+                          end = std::min(offset + parameters.size(), kernel.offset + kernel.size);
+        double squares = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            const float w = parameters[i - offset];
+            squares += double(w) * w;
+            if (!gradient.empty()) gradient[i - offset] += float(2 * kernel.l2) * w;
+        }
+        loss += kernel.l2 * squares;
+    }
+    return loss;
+}
+
+double l2Loss(const Architecture& architecture, std::span<const float> parameters) {
+    return addL2(architecture, 0, parameters, {});
 }
 
 Network::Network(std::shared_ptr<const Architecture> architecture)
@@ -50,10 +95,17 @@ Network::Network(std::shared_ptr<const Architecture> architecture)
 
 void Network::initialise(std::uint64_t seed) {
     const auto& layers = architecture_->layers();
-    std::ranges::fill(parameters(), 0.0f);
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        layers[i]->initialise(parameters().subspan(architecture_->offset(i), layers[i]->parameterCount()),
-                              Random(seed, {i}));
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        std::size_t offset = architecture_->offset(i);
+        for (const ParameterTensor& tensor : layers[i]->parameterTensors()) {
+            const auto values = parameters().subspan(offset, tensor.size());
+            if (tensor.name == "kernel")
+                initialiseKernel(architecture_->initialiser(i), tensor.shape, values, Random(seed, {i}));
+            else
+                std::ranges::fill(values, tensor.start);
+            offset += tensor.size();
+        }
+    }
 }
 
 Predictor::Predictor(std::shared_ptr<const Architecture> architecture, int maxImages)

@@ -9,6 +9,7 @@
 #include "core/base/buffer.h"
 #include "core/base/random.h"
 #include "core/nn/layer.h"
+#include "core/nn/loss.h"
 
 namespace inkling {
 
@@ -32,23 +33,41 @@ public:
     std::vector<Tensor> tensors() const;
     /// Layers that like the same number of images in a call (see Layer::imagesAtOnce), one behind the other:
     /// the convolutions a few that stay in the cache with all that they become, the dense layers many, for
-    /// each more is another use of their kernels, which are larger than the cache.
+    /// each more is another use of their kernels, which are larger than the cache. A layer that has to know
+    /// the whole batch (see Layer::batchSums) is a segment of its own.
     struct Segment {
         std::size_t first, last;  ///< layers first to last - 1
         int imagesAtOnce;
     };
     const std::vector<Segment>& segments() const { return segments_; }
+    /// How layer i's kernel begins.
+    Initialiser initialiser(std::size_t layer) const;
     const Shape& inputShape() const { return spec_.input; }
     int classes() const { return int(stack_.layers.back()->outputShape().size()); }
-    /// The last layer is a softmax, so its output are probabilities.
-    bool endsInSoftmax() const;
+    /// What the last layer does last: softmax gives probabilities, None logits or values.
+    Activation lastActivation() const { return activationOf(spec_.layers.back()); }
+
+    /// The kernels with L2, each a stretch of the network's parameters.
+    struct Regularised {
+        std::size_t offset, size;
+        double l2;
+    };
+    const std::vector<Regularised>& regularised() const { return regularised_; }
 
 private:
     NetworkSpec spec_;
     LayerStack stack_;
     std::vector<std::size_t> offsets_;
     std::vector<Segment> segments_;
+    std::vector<Regularised> regularised_;
 };
+
+/// Adds what L2 adds to the gradient of the parameters from `offset` on: 2 l2 w for kernels that have it.
+/// Returns what it adds to the loss: the sum of l2 w^2.
+double addL2(const Architecture& architecture, std::size_t offset, std::span<const float> parameters,
+             std::span<float> gradient);
+/// The same sum for all parameters.
+double l2Loss(const Architecture& architecture, std::span<const float> parameters);
 
 /// An architecture with weights. A value: copying it copies the weights. Share it between threads as
 /// std::shared_ptr<const Network>.
@@ -67,12 +86,14 @@ public:
     std::span<float> parameters() { return parameters_.span(); }
     std::span<const float> parameters() const { return parameters_.span(); }
 
-    /// Keras's default initialisation from a seed.
+    /// As Keras initialises, from a seed: kernels as their layer says, all else with constants.
     void initialise(std::uint64_t seed);
 
     /// What the images' classes are called; as many as classes(). "0" to "9" unless the data or the file say
     /// else.
     std::vector<std::string> classNames;
+    /// What it is, or was, trained and is evaluated with.
+    LossSettings loss;
 
 private:
     std::shared_ptr<const Architecture> architecture_;

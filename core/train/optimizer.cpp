@@ -1,112 +1,129 @@
 #include "core/train/optimizer.h"
 
+#include <algorithm>
 #include <cmath>
-#include <type_traits>
+#include <numeric>
 
-#include "core/base/error.h"
 #include "core/kernels/optimizers.h"
 
 namespace inkling {
 
 namespace {
 
-template <class>
-constexpr bool unknown = false;
+struct MomentGroups {
+    using Sizes = std::vector<int>;
+    Sizes operator()(const SgdSettings& s) const { return s.momentum > 0 ? Sizes{1} : Sizes{}; }
+    Sizes operator()(const RmspropSettings& s) const {
+        Sizes sizes{1};
+        if (s.momentum > 0) sizes.push_back(1);
+        if (s.centered) sizes.push_back(1);
+        return sizes;
+    }
+    Sizes operator()(const AdagradSettings&) const { return {1}; }
+    Sizes operator()(const AdadeltaSettings&) const { return {2}; }
+    Sizes operator()(const AdamSettings& s) const { return s.amsgrad ? Sizes{2, 1} : Sizes{2}; }
+    Sizes operator()(const AdamwSettings& s) const { return s.amsgrad ? Sizes{2, 1} : Sizes{2}; }
+    Sizes operator()(const AdamaxSettings&) const { return {2}; }
+    Sizes operator()(const NadamSettings&) const { return {2}; }
+};
 
-std::size_t momentsOf(const OptimizerSettings& settings) {
-    return std::visit(
-        [](const auto& s) -> std::size_t {
-            using S = std::decay_t<decltype(s)>;
-            if constexpr (std::is_same_v<S, SgdSettings>)
-                return s.momentum > 0 ? 1 : 0;
-            else if constexpr (std::is_same_v<S, RmspropSettings>)
-                return 1;
-            else if constexpr (std::is_same_v<S, AdamSettings>)
-                return 2;
-            else
-                static_assert(unknown<S>);
-        },
-        settings);
-}
-
-void checkShare(const char* field, double value) {
-    if (!(value >= 0 && value < 1))
-        throw SettingError(field,
-                           text(CORE_TR("%1 must be at least 0 and less than 1, not %2"), field, value));
-}
-
-void checkPositive(const char* field, double value) {
-    if (!(value > 0 && std::isfinite(value)))
-        throw SettingError(field, text(CORE_TR("%1 must be a number over 0, not %2"), field, value));
+/// Nadam's b_t.
+double nadamMomentum(const NadamSettings& settings, std::uint64_t step) {
+    return settings.beta1 * (1 - 0.5 * std::pow(0.96, double(step)));
 }
 
 }  // namespace
 
-const char* optimizerName(const OptimizerSettings& settings) {
-    static constexpr const char* names[] = {"sgd", "rmsprop", "adam"};
-    static_assert(std::size(names) == std::variant_size_v<OptimizerSettings>);
-    return names[settings.index()];
+Optimizer::Optimizer(OptimizerSettings settings, std::size_t parameters)
+    : settings_(std::move(settings)), momentGroups_(std::visit(MomentGroups{}, settings_)) {
+    const int moments = std::accumulate(momentGroups_.begin(), momentGroups_.end(), 0);
+    for (int i = 0; i < moments; ++i) moments_.emplace_back(parameters);
+    if (const auto* adagrad = std::get_if<AdagradSettings>(&settings_))
+        std::ranges::fill(moments_[0].span(), float(adagrad->initialAccumulator));
+    setSteps(0);
 }
 
-std::vector<std::string> optimizerNames() {
-    return {"sgd", "rmsprop", "adam"};
-}
-
-OptimizerSettings optimizerFromName(std::string_view name) {
-    if (name == "sgd") return SgdSettings{};
-    if (name == "rmsprop") return RmspropSettings{};
-    if (name == "adam") return AdamSettings{};
-    throw SettingError("optimizer",
-                       text(CORE_TR("\"%1\" is no optimizer; there are sgd, rmsprop, adam"), name));
-}
-
-double learningRate(const OptimizerSettings& settings) {
-    return std::visit([](const auto& s) { return s.learningRate; }, settings);
-}
-
-void setLearningRate(OptimizerSettings& settings, double rate) {
-    std::visit([rate](auto& s) { s.learningRate = rate; }, settings);
-}
-
-void check(const OptimizerSettings& settings) {
-    checkPositive("learning-rate", learningRate(settings));
-    if (const auto* sgd = std::get_if<SgdSettings>(&settings)) {
-        checkShare("momentum", sgd->momentum);
-    } else if (const auto* rmsprop = std::get_if<RmspropSettings>(&settings)) {
-        checkShare("rho", rmsprop->rho);
-        checkPositive("epsilon", rmsprop->epsilon);
-    } else if (const auto* adam = std::get_if<AdamSettings>(&settings)) {
-        checkShare("beta1", adam->beta1);
-        checkShare("beta2", adam->beta2);
-        checkPositive("epsilon", adam->epsilon);
+void Optimizer::setSteps(std::uint64_t steps) {
+    if (const auto* nadam = std::get_if<NadamSettings>(&settings_)) {
+        std::uint64_t from = steps_;
+        if (steps <= steps_) {
+            from = 0;
+            nadamProduct_ = 1;
+            nadamNext_ = nadamMomentum(*nadam, 1);
+        }
+        for (std::uint64_t t = from + 1; t <= steps; ++t) {
+            if (nadamNext_ < 1e-30) {  // and smaller with every step: 1 minus it is 1
+                nadamProduct_ = nadamNext_ = 0;
+                break;
+            }
+            nadamProduct_ = nadamNext_;
+            nadamNext_ *= nadamMomentum(*nadam, t + 1);
+        }
     }
+    steps_ = steps;
 }
 
-Optimizer::Optimizer(OptimizerSettings settings, std::size_t parameters) : settings_(std::move(settings)) {
-    for (std::size_t i = 0; i < momentsOf(settings_); ++i) moments_.emplace_back(parameters);
-}
+/// One stretch of parameters.
+struct Optimizer::Update {
+    Optimizer& optimizer;
+    std::size_t offset;
+    float* w;
+    const float* g;
+    std::size_t count;
+
+    float* moment(std::size_t i) const {
+        return i < optimizer.moments_.size() ? optimizer.moments_[i].data() + offset : nullptr;
+    }
+    double t() const { return double(optimizer.steps_); }
+
+    void operator()(const SgdSettings& s) const {
+        if (optimizer.moments_.empty())
+            sgdUpdate(w, g, count, float(s.learningRate));
+        else
+            sgdMomentumUpdate(w, g, moment(0), count, float(s.learningRate), float(s.momentum), s.nesterov);
+    }
+    void operator()(const RmspropSettings& s) const {
+        float* momentum = s.momentum > 0 ? moment(1) : nullptr;
+        float* mean = s.centered ? moment(momentum ? 2 : 1) : nullptr;
+        rmspropUpdate(w, g, moment(0), momentum, mean, count,
+                      {float(s.learningRate), float(1 - s.rho), float(s.momentum), float(s.epsilon)});
+    }
+    void operator()(const AdagradSettings& s) const {
+        adagradUpdate(w, g, moment(0), count, float(s.learningRate), float(s.epsilon));
+    }
+    void operator()(const AdadeltaSettings& s) const {
+        adadeltaUpdate(w, g, moment(0), moment(1), count, float(s.learningRate), float(1 - s.rho),
+                       float(s.epsilon));
+    }
+    void operator()(const AdamSettings& s) const { adam(s, 0); }
+    void operator()(const AdamwSettings& s) const { adam(s, s.weightDecay); }
+    void operator()(const AdamaxSettings& s) const {
+        const double rate = s.learningRate / (1 - std::pow(s.beta1, t()));
+        adamaxUpdate(w, g, moment(0), moment(1), count, float(rate), float(1 - s.beta1), float(s.beta2),
+                     float(s.epsilon));
+    }
+    void operator()(const NadamSettings& s) const {
+        const double gradientPart = (1 - nadamMomentum(s, optimizer.steps_)) / (1 - optimizer.nadamProduct_);
+        const double momentPart = nadamMomentum(s, optimizer.steps_ + 1) / (1 - optimizer.nadamNext_);
+        nadamUpdate(
+            w, g, moment(0), moment(1), count,
+            {float(s.learningRate * momentPart), float(s.learningRate * gradientPart), float(1 - s.beta1),
+             float(1 - s.beta2), float(1 / (1 - std::pow(s.beta2, t()))), float(s.epsilon)});
+    }
+
+private:
+    template <class Settings>
+    void adam(const Settings& s, double weightDecay) const {
+        const double rate =
+            s.learningRate * std::sqrt(1 - std::pow(s.beta2, t())) / (1 - std::pow(s.beta1, t()));
+        adamUpdate(w, g, moment(0), moment(1), moment(2), count,
+                   {float(rate), float(1 - s.beta1), float(1 - s.beta2), float(s.epsilon),
+                    float(1 - s.learningRate * weightDecay)});
+    }
+};
 
 void Optimizer::update(std::size_t offset, std::span<float> parameters, std::span<const float> gradients) {
-    float* w = parameters.data();
-    const float* g = gradients.data();
-    const std::size_t count = parameters.size();
-    const auto moment = [&](std::size_t i) { return moments_[i].data() + offset; };
-    if (const auto* sgd = std::get_if<SgdSettings>(&settings_)) {
-        if (moments_.empty())
-            sgdUpdate(w, g, count, float(sgd->learningRate));
-        else
-            sgdMomentumUpdate(w, g, moment(0), count, float(sgd->learningRate), float(sgd->momentum),
-                              sgd->nesterov);
-    } else if (const auto* rmsprop = std::get_if<RmspropSettings>(&settings_)) {
-        rmspropUpdate(w, g, moment(0), count, float(rmsprop->learningRate), float(1 - rmsprop->rho),
-                      float(rmsprop->epsilon));
-    } else if (const auto* adam = std::get_if<AdamSettings>(&settings_)) {
-        const double t = double(steps_);
-        const double rate =
-            adam->learningRate * std::sqrt(1 - std::pow(adam->beta2, t)) / (1 - std::pow(adam->beta1, t));
-        adamUpdate(w, g, moment(0), moment(1), count, float(rate), float(1 - adam->beta1),
-                   float(1 - adam->beta2), float(adam->epsilon));
-    }
+    std::visit(Update{*this, offset, parameters.data(), gradients.data(), parameters.size()}, settings_);
 }
 
 }  // namespace inkling

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/nn/layer_text.h"
 
 namespace inkling {
 

@@ -40,6 +40,7 @@ void check(const TrainingSettings& settings) {
                 text(CORE_TR("%1 must be from %2 to %3, not %4"), field, least, most, value));
     };
     check(settings.optimizer);
+    check(settings.loss);
     check(settings.schedule);
     require(settings.batchSize >= 1 && settings.batchSize <= 65536, "batch",
             text(CORE_TR("the batch size must be from 1 to 65536, not %1"), settings.batchSize));

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/nn/loss.h"
 #include "core/train/callbacks.h"
 #include "core/train/optimizer.h"
 #include "core/train/schedule.h"
@@ -15,6 +16,7 @@ namespace inkling {
 
 struct TrainingSettings {
     OptimizerSettings optimizer = AdamSettings{};
+    LossSettings loss;
     int batchSize = 200;           ///< 1 to 65536
     int epochs = 10;               ///< 1 to 100000: training ends with this epoch
     double validationSplit = 0.2;  ///< 0 <= split < 1: the last part of the training images, before shuffling

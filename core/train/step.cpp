@@ -18,15 +18,23 @@ int firstOf(int task, int tasks, int images) {
 
 }  // namespace
 
-TrainingStep::TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool)
-    : architecture_(std::move(architecture)), pool_(pool) {
+TrainingStep::TrainingStep(std::shared_ptr<const Architecture> architecture, int maxBatch, ThreadPool& pool,
+                           const LossSettings& loss)
+    : architecture_(std::move(architecture)),
+      pool_(pool),
+      loss_(loss, architecture_->lastActivation()),
+      givesLogits_(architecture_->lastActivation() == Activation::None &&
+                   loss.kind == LossKind::CategoricalCrossentropy) {
     const auto& layers = architecture_->layers();
-    layers_ = layers.size() - 1;
+    layers_ = layers.size() - (loss_.fusesActivation() ? 1 : 0);
     firstLearning_ = 0;
     while (firstLearning_ < layers_ && layers[firstLearning_]->parameterCount() == 0) ++firstLearning_;
     for (const auto& segment : architecture_->segments())
         if (segment.first < layers_)
             segments_.push_back({{segment.first, std::min(segment.last, layers_), segment.imagesAtOnce}});
+    // What the loss is taken of is whole before its segment begins.
+    if (segments_.empty() || (layers_ > 0 && layers[layers_ - 1]->batchSums()))
+        segments_.push_back({{layers_, layers_, 32}});
     takeMemory(maxBatch);
 }
 
@@ -39,6 +47,8 @@ void TrainingStep::takeMemory(int maxBatch) {
         placeOf_.push_back(int(places_.size()) - 1);
         // A vector more than is written, for kernels that read on.
         kept_.emplace_back(maxBatch * layers[i]->keptSize() + vectorSlack);
+        const std::size_t sums = layers[i]->batchSums();
+        sums_.push_back({std::vector<double>(sums), std::vector<double>(sums)});
     }
 
     std::size_t widest = 0, scratch = 0, largestBlock = 0;
@@ -70,6 +80,8 @@ void TrainingStep::takeMemory(int maxBatch) {
         if (place.gradient.size() == 0) widest = std::max(widest, place.size);
     }
     nextInput_ = Buffer(places_[0].values.size());
+    blockPenalties_.resize(blocks_.size());
+    taskSums_.resize(mostTasks);
     results_.resize(std::size_t(tasks(segments_.back(), maxBatch)));
     for (int thread = 0; thread < pool_.threads(); ++thread) {
         Worker& worker = workers_.emplace_back();
@@ -107,6 +119,7 @@ Layer::Call TrainingStep::callOf(std::size_t layer, const Network& network, cons
     call.scratch = part.worker.scratch.data();
     call.training = true;
     call.place = {batch.seed, batch.step, std::uint32_t(layer), std::uint32_t(part.first)};
+    call.batch = {int(batch.labels.size()), sums_[layer].forward.data(), sums_[layer].backward.data()};
     call.kept = kept_[layer].data() + std::size_t(part.first) * architecture_->layers()[layer]->keptSize();
     return call;
 }
@@ -141,6 +154,7 @@ TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, c
     for (Segment& segment : segments_) {
         const bool last = &segment == &segments_.back();
         const int count = tasks(segment, images);
+        sumForward(segment, network, batch);
         runSegment(segment, batch, [&](int task, Part part) {
             const int first = firstOf(task, count, images);
             Result& result = results_[std::size_t(last ? task : 0)];
@@ -154,6 +168,7 @@ TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, c
     for (std::size_t s = segments_.size() - 1; s-- > 0 && segments_[s].last > firstLearning_;) {
         Segment& segment = segments_[s];
         const int count = tasks(segment, images);
+        sumBackward(segment, network, batch);
         runSegment(segment, batch, [&](int task, Part part) {
             backward(segment, network, batch, part,
                      zeroed(segment, task, part, firstOf(task, count, images)));
@@ -172,10 +187,17 @@ TrainingStep::Result TrainingStep::run(Network& network, Optimizer& optimizer, c
             pool_.run(
                 int(blocks_.size()),
                 [&](int block, int worker) {
-                    updateBlock(network, optimizer, images, blocks_[std::size_t(block)],
-                                workers_[std::size_t(worker)]);
+                    blockPenalties_[std::size_t(block)] =
+                        updateBlock(network, optimizer, images, blocks_[std::size_t(block)],
+                                    workers_[std::size_t(worker)]);
                 },
                 [&] { return prepareNext(batch); });
+            for (const double penalty : blockPenalties_) sum.lossSum += images * penalty;
+            for (std::size_t i = 0; i < layers_; ++i)
+                if (!sums_[i].forward.empty())
+                    architecture_->layers()[i]->endStep(
+                        {images, sums_[i].forward.data(), nullptr},
+                        network.parameters().data() + architecture_->offset(i));
         }
     }
     preparedStep_ = batch.step + 1;
@@ -192,7 +214,7 @@ bool TrainingStep::prepareNext(const Batch& batch) {
 }
 
 void TrainingStep::forward(const Segment& segment, const Network& network, const Batch& batch, Part part) {
-    if (segment.first == 0)
+    if (&segment == &segments_.front())
         for (int image = std::max(part.first, prepared_); image < part.first + part.images; ++image)
             batch.fill(image, places_[0].values.span().subspan(image * places_[0].size, places_[0].size));
     for (std::size_t i = segment.first; i < segment.last; ++i) {
@@ -205,21 +227,57 @@ void TrainingStep::forward(const Segment& segment, const Network& network, const
 }
 
 void TrainingStep::loss(const Batch& batch, Part part, Result& result) {
-    const int last = placeOf_[layers_], classes = architecture_->classes();
-    const float* logits = values(last, part);
-    if (!batch.probabilities.empty())
-        softmax(logits, batch.probabilities.data() + part.first * classes, part.images, classes);
-    // With weights image by image, for each has its own scale.
-    const int together = batch.weights.empty() ? part.images : 1;
-    for (int image = 0; image < part.images; image += together) {
-        const float weight = batch.weights.empty() ? 1.0f : batch.weights[std::size_t(part.first + image)];
-        int correct = 0;
-        result.lossSum +=
-            weight * softmaxCrossEntropy(logits + image * classes, batch.labels.data() + part.first + image,
-                                         together, classes, weight / float(batch.labels.size()),
-                                         gradients(last, part) + image * classes, &correct);
-        result.correct += correct;
+    const int outputs = placeOf_[layers_], classes = architecture_->classes();
+    if (!batch.probabilities.empty()) {
+        float* answers = batch.probabilities.data() + part.first * classes;
+        if (layers_ < architecture_->layers().size()) {
+            Layer::Call call;
+            call.images = part.images;
+            architecture_->layers()[layers_]->forward(call, values(outputs, part), answers);
+        } else if (givesLogits_) {
+            softmax(values(outputs, part), answers, part.images, classes);
+        } else {
+            std::copy_n(values(outputs, part), part.images * classes, answers);
+        }
     }
+    const auto made = loss_({.outputs = values(outputs, part),
+                             .labels = batch.labels.data() + part.first,
+                             .weights = batch.weights.empty() ? nullptr : batch.weights.data() + part.first,
+                             .images = part.images,
+                             .classes = classes},
+                            1.0f / float(batch.labels.size()), gradients(outputs, part));
+    result.lossSum += made.sum;
+    result.correct += made.correct;
+}
+
+void TrainingStep::sumForward(const Segment& segment, const Network& network, const Batch& batch) {
+    if (segment.first == segment.last || sums_[segment.first].forward.empty()) return;
+    addSums(segment, batch, sums_[segment.first].forward, [&](const Part& part, double* sums) {
+        architecture_->layers()[segment.first]->addForwardSums(callOf(segment.first, network, batch, part),
+                                                               values(placeOf_[segment.first], part), sums);
+    });
+}
+
+void TrainingStep::sumBackward(const Segment& segment, const Network& network, const Batch& batch) {
+    if (segment.first == segment.last || sums_[segment.first].backward.empty()) return;
+    addSums(segment, batch, sums_[segment.first].backward, [&](const Part& part, double* sums) {
+        architecture_->layers()[segment.first]->addBackwardSums(
+            callOf(segment.first, network, batch, part), values(placeOf_[segment.first], part),
+            gradients(placeOf_[segment.last], part), sums);
+    });
+}
+
+/// Each task's sums, and then those of the tasks in their order.
+template <class Add>
+void TrainingStep::addSums(const Segment& segment, const Batch& batch, std::vector<double>& sums,
+                           const Add& add) {
+    const int count = tasks(segment, int(batch.labels.size()));
+    for (int task = 0; task < count; ++task) taskSums_[std::size_t(task)].assign(sums.size(), 0.0);
+    runSegment(segment, batch,
+               [&](int task, const Part& part) { add(part, taskSums_[std::size_t(task)].data()); });
+    std::ranges::fill(sums, 0.0);
+    for (int task = 0; task < count; ++task)
+        for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += taskSums_[std::size_t(task)][i];
 }
 
 void TrainingStep::backward(const Segment& segment, const Network& network, const Batch& batch, Part part,
@@ -235,8 +293,8 @@ void TrainingStep::backward(const Segment& segment, const Network& network, cons
     }
 }
 
-void TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b,
-                               Worker& worker) {
+double TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int images, const ParameterBlock& b,
+                                 Worker& worker) {
     const Layer& layer = *architecture_->layers()[b.layer];
     const std::size_t offset = architecture_->offset(b.layer) + b.block.first;
     const std::span<float> gradient = worker.parameterGradient.span().first(b.block.count);
@@ -251,7 +309,10 @@ void TrainingStep::updateBlock(Network& network, Optimizer& optimizer, int image
         layer.parameterGradient(b.block, images, places_[std::size_t(placeOf_[b.layer])].values.data(),
                                 places_[std::size_t(placeOf_[b.layer + 1])].gradient.data(), gradient.data());
     }
-    optimizer.update(offset, network.parameters().subspan(offset, b.block.count), gradient);
+    const std::span<float> parameters = network.parameters().subspan(offset, b.block.count);
+    const double penalty = addL2(*architecture_, offset, parameters, gradient);
+    optimizer.update(offset, parameters, gradient);
+    return penalty;
 }
 
 }  // namespace inkling

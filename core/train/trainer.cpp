@@ -39,7 +39,7 @@ public:
           pool_(threads),
           batches_(state.settings, data, division_),
           metrics_(state.settings.metrics, data.images.classes()),
-          step_(state.network.sharedArchitecture(), batches_.maxImages(), pool_),
+          step_(state.network.sharedArchitecture(), batches_.maxImages(), pool_, state.settings.loss),
           good_(state.network.parameters().begin(), state.network.parameters().end()) {
         if (!metrics_.isEmpty())
             probabilities_.resize(std::size_t(batches_.maxImages()) * std::size_t(data.images.classes()));
@@ -206,12 +206,10 @@ Outcome train(TrainingState& state, const TrainingData& data, int threads, std::
     check(state.settings);
     checkMatch(state.network, data.images);
     if (data.validation) checkMatch(state.network, *data.validation);
-    if (!state.network.architecture().endsInSoftmax())
-        throw SettingError(
-            "layers", text(CORE_TR("the last layer must have softmax to be trained with cross-entropy")));
     requireFolders(state.settings.callbacks);
     state.callbacks.resize(state.settings.callbacks.size());
     state.network.classNames = data.images.classNames;
+    state.network.loss = state.settings.loss;
     return Training(state, data, threads, std::move(stop), events).run();
 }
 

@@ -38,7 +38,7 @@ struct TrainingEvents {
 /// included; the result does not depend on it. When the loss stops being a number, or an epoch's mean is over
 /// a hundred times the loss of guessing (ln classes), the outcome is Diverged and the network has the last
 /// good weights: those after the last complete epoch, or those that it had at the start. Throws SettingError
-/// where data and network do not match (image size, classes, softmax at the end), FileError where a callback
+/// where data and network do not match (image size, classes), FileError where a callback
 /// cannot write its file.
 Outcome train(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
               const TrainingEvents& events);

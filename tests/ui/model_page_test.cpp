@@ -4,6 +4,7 @@
 #include <QtWidgets>
 
 #include "core/train/preset.h"
+#include "core/nn/layer_text.h"
 #include "tests/ui/support.h"
 
 using namespace inkling;
@@ -207,13 +208,13 @@ private slots:
 
     void foldsTheOptimizersParameters() {
         Page p;
-        auto* beta = p.find<QDoubleSpinBox>("trainingBeta1");
+        auto* beta = p.find<QDoubleSpinBox>("training-adam-beta_1");
         QVERIFY(!beta->isVisible());
         p.find<QToolButton>("trainingMore")->setFocus();
         QTest::keyClick(p.find<QToolButton>("trainingMore"), Qt::Key_Space);
         QVERIFY(beta->isVisibleTo(&p.page));
-        QVERIFY(!p.find<QDoubleSpinBox>("trainingMomentum")->isVisibleTo(&p.page));
-        QCOMPARE(p.find<QDoubleSpinBox>("trainingAdamEpsilon")->text(), QString("1E-7"));
+        QVERIFY(!p.find<QDoubleSpinBox>("training-sgd-momentum")->isVisibleTo(&p.page));
+        QCOMPARE(p.find<QDoubleSpinBox>("training-adam-epsilon")->text(), QString("1E-7"));
     }
 
     void saysWhichSettingIsWrong() {

@@ -7,6 +7,8 @@
 #include "ui/models/design_draft.h"
 #include "ui/models/image_list_model.h"
 #include "ui/models/layer_table_model.h"
+#include "core/nn/layer_text.h"
+#include "core/nn/summary.h"
 
 using namespace inkling;
 
@@ -119,7 +121,7 @@ private slots:
         QTest::newRow("dropout at the end") << "flatten dense10-softmax dropout0.5" << 1;
         QTest::newRow("convolution behind flatten") << "flatten conv8-3-same-relu dense10-softmax" << 1;
         QTest::newRow("twelve classes") << "flatten dropout0.5 dense12-softmax" << 2;
-        QTest::newRow("no softmax") << "flatten dense10" << 1;
+        QTest::newRow("too few values") << "flatten dense9" << 1;
         QTest::newRow("an image at the end") << "conv8-3-same-relu pool2" << 1;
     }
     void findsTheWrongLayer() {

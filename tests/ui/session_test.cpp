@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/train/preset.h"
+#include "core/nn/layer_text.h"
 #include "tests/ui/support.h"
 
 using namespace inkling;

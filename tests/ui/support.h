@@ -9,6 +9,7 @@
 
 #include "core/data/synthetic.h"
 #include "ui/session/session.h"
+#include "core/nn/layer_text.h"
 
 namespace inkling::test {
 

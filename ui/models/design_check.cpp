@@ -44,13 +44,12 @@ void checkLayers(const NetworkSpec& spec, DesignCheck& check) {
 
 void checkOutput(const NetworkSpec& spec, int classes, DesignCheck& check) {
     const Shape& output = check.layers.back().output;
-    const auto* dense = std::get_if<DenseSpec>(&spec.layers.back());
     if (classes > 0 && (output.isImage() || output.channels() != classes))
         check.layerProblem =
             tr("The last layer must give one value for each of the %1 classes: dense%1-softmax").arg(classes);
-    else if (!dense || dense->activation != Activation::Softmax)
+    else if (output.isImage())
         check.layerProblem =
-            tr("The last layer must be a dense one with softmax, so that it gives probabilities.");
+            tr("The last layer must give one value for each class, not an image: dense10-softmax");
     if (!check.layerProblem.isEmpty()) check.wrongLayer = int(spec.layers.size()) - 1;
 }
 
@@ -61,6 +60,9 @@ DesignCheck checkDesign(const Design& design, int classes) {
     checkLayers(design.spec, check);
     if (check.layerProblem.isEmpty()) checkOutput(design.spec, classes, check);
     for (const LayerSummary& layer : check.layers) check.parameters += layer.parameters;
+    if (check.layerProblem.isEmpty())
+        if (const auto hint = lossHint(design.settings.loss.kind, activationOf(design.spec.layers.back())))
+            check.hint = words(*hint);
     try {
         inkling::check(design.settings);
     } catch (const SettingError& error) {

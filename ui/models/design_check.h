@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/nn/layer_spec.h"
+#include "core/nn/summary.h"
 #include "core/train/trainer.h"
 
 namespace inkling {
@@ -25,6 +26,7 @@ struct DesignCheck {
     QString layerProblem;              ///< in words; empty when the layers fit
     QString wrongField;  ///< the setting's name, as SettingError::field(); empty when all are right
     QString fieldProblem;
+    QString hint;  ///< that loss and last activation do not go together, which is allowed; else empty
 
     bool isValid() const { return layerProblem.isEmpty() && wrongField.isEmpty(); }
 };

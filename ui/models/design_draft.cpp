@@ -2,6 +2,7 @@
 
 #include <QUndoCommand>
 
+#include "core/nn/layer_text.h"
 #include "ui/words.h"
 
 namespace inkling {

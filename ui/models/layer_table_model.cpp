@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include "core/nn/layer_text.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -28,8 +29,28 @@ QString inWords(const Conv2DSpec& conv) {
 QString inWords(const MaxPool2DSpec& pool) {
     return tr("Max pooling: %1 × %1").arg(pool.size);
 }
+QString inWords(const AveragePool2DSpec& pool) {
+    return tr("Average pooling: %1 × %1").arg(pool.size);
+}
+QString inWords(const GlobalAveragePool2DSpec&) {
+    return tr("Global average pooling");
+}
 QString inWords(const DropoutSpec& dropout) {
     return tr("Dropout: %1 %").arg(QLocale().toString(100 * dropout.rate, 'g', 4));
+}
+QString inWords(const SpatialDropout2DSpec& dropout) {
+    return tr("Spatial dropout: %1 % of the channels").arg(QLocale().toString(100 * dropout.rate, 'g', 4));
+}
+QString inWords(const ActivationSpec& own) {
+    const QString name = QLatin1String(activationName(own.activation));
+    if (own.activation != Activation::LeakyRelu) return tr("Activation: %1").arg(name);
+    return tr("Activation: %1, slope %2").arg(name, QLocale().toString(own.slope, 'g', 4));
+}
+QString inWords(const PReLUSpec&) {
+    return tr("PReLU: a relu that learns its slope");
+}
+QString inWords(const BatchNormalizationSpec&) {
+    return tr("Batch normalization");
 }
 QString inWords(const FlattenSpec&) {
     return tr("Flatten");

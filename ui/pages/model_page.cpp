@@ -2,6 +2,8 @@
 
 #include <QtWidgets>
 
+#include "core/nn/layer_text.h"
+#include "core/nn/summary.h"
 #include "core/train/preset.h"
 #include "ui/models/design_draft.h"
 #include "ui/models/layer_table_model.h"
@@ -19,8 +21,10 @@ namespace {
 
 /// What "Add" offers, in the order of LayerSpec's kinds.
 const std::vector<LayerSpec>& newLayers() {
-    static const std::vector<LayerSpec> layers = {Conv2DSpec{}, MaxPool2DSpec{}, DropoutSpec{}, FlattenSpec{},
-                                                  DenseSpec{}};
+    static const std::vector<LayerSpec> layers = {
+        Conv2DSpec{},        MaxPool2DSpec{},           DropoutSpec{},         FlattenSpec{},
+        DenseSpec{},         ActivationSpec{},          PReLUSpec{},           BatchNormalizationSpec{},
+        AveragePool2DSpec{}, GlobalAveragePool2DSpec{}, SpatialDropout2DSpec{}};
     return layers;
 }
 
@@ -284,6 +288,7 @@ void ModelPage::showDraft() {
     if (row() < 0 && layers_->rowCount() > 0) table_->selectRow(0);
     trainingForm_->setSettings(design.settings);
     trainingForm_->showProblem(check.wrongField, check.fieldProblem);
+    trainingForm_->showLossHint(check.hint);
     problem_->say(check.layerProblem);
     total_->setText(check.wrongLayer >= 0
                         ? QString()

@@ -13,6 +13,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/words.h"
+#include "core/nn/summary.h"
 
 namespace inkling {
 

@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "core/format/keras_file.h"
+#include "core/format/network_file.h"
 #include "core/train/overfitting.h"
 #include "core/train/preset.h"
 #include "ui/session/background.h"
@@ -247,7 +247,7 @@ void Session::openNetwork(const QString& file, const QString& title, bool onlyIf
         return;
     }
     openTask_->start([this, path = toPath(file), title, onlyIfNone](const auto&, const auto&) {
-        auto network = std::make_shared<const Network>(loadKeras(path));
+        auto network = std::make_shared<const Network>(loadNetwork(path));
         return [this, network, title, onlyIfNone] {
             if (isTraining() || (onlyIfNone && network_)) return;
             setNetwork(network, title, false);
@@ -261,7 +261,7 @@ void Session::saveNetwork(const QString& file) {
         return;
     }
     saveTask_->start([this, network = network_, path = toPath(file), file](const auto&, const auto&) {
-        saveKeras(*network, path);
+        inkling::saveNetwork(*network, path);
         return [this, network, file] {
             if (network == network_) unsaved_ = false;
             emit networkSaved(file);

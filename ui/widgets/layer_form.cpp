@@ -1,6 +1,7 @@
 #include "ui/widgets/layer_form.h"
 
 #include <QtWidgets>
+#include <cmath>
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
@@ -29,19 +30,28 @@ void choose(QComboBox* box, int value) {
     box->setCurrentIndex(box->findData(value));
 }
 
-Activation chosen(const QComboBox* box) {
-    return Activation(box->currentData().toInt());
+template <class Value>
+Value chosen(const QComboBox* box) {
+    return Value(box->currentData().toInt());
 }
+
+enum Kernel { ofConvolution, ofDense };
 
 }  // namespace
 
 LayerForm::LayerForm(QWidget* parent) : QStackedWidget(parent) {
     // In the order of LayerSpec's kinds; the last for no layer.
     addWidget(makeConvolution());
-    addWidget(makePooling());
-    addWidget(makeDropout());
+    addWidget(pageOf(tr("Pool size"), pool_ = number("layerPool", 15)));
+    addWidget(pageOf(tr("Dropped"), rate_ = percentage("layerRate")));
     addWidget(hint(tr("Flatten has no settings: it lays the image out as one row.")));
     addWidget(makeDense());
+    addWidget(makeActivation());
+    addWidget(hint(tr("PReLU has no settings: it learns its slope below 0, one for each place.")));
+    addWidget(makeBatchNormalization());
+    addWidget(pageOf(tr("Pool size"), averagePool_ = number("layerAveragePool", 15)));
+    addWidget(hint(tr("Global average pooling has no settings: it takes the mean of each channel.")));
+    addWidget(pageOf(tr("Channels dropped"), spatialRate_ = percentage("layerSpatialRate")));
     addWidget(hint(tr("Choose a layer to change its settings.")));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLayer({});
@@ -55,64 +65,106 @@ QSpinBox* LayerForm::number(const char* name, int most) {
     return box;
 }
 
-QDoubleSpinBox* LayerForm::percentage(const char* name) {
+QDoubleSpinBox* LayerForm::real(const char* name, double most, int decimals) {
     auto* box = named(new QDoubleSpinBox, name);
-    box->setRange(0, 99);
-    box->setDecimals(1);
-    box->setSingleStep(5);
-    box->setSuffix(tr(" %"));
+    box->setRange(0, most);
+    box->setDecimals(decimals);
+    box->setSingleStep(std::pow(10, -decimals));
     box->setKeyboardTracking(false);
     connect(box, &QDoubleSpinBox::valueChanged, this, &LayerForm::tell);
     return box;
 }
 
-QComboBox* LayerForm::activations(const char* name) {
+QDoubleSpinBox* LayerForm::percentage(const char* name) {
+    auto* box = real(name, 99, 1);
+    box->setSingleStep(5);
+    box->setSuffix(tr(" %"));
+    return box;
+}
+
+QComboBox* LayerForm::choice(const char* name) {
     auto* box = named(new QComboBox, name);
-    for (Activation activation : {Activation::Relu, Activation::Softmax, Activation::None})
-        box->addItem(activation == Activation::None ? tr("none") : QLatin1String(activationName(activation)),
-                     int(activation));
     connect(box, &QComboBox::activated, this, &LayerForm::tell);
     return box;
+}
+
+QComboBox* LayerForm::activations(const char* name, bool none) {
+    auto* box = choice(name);
+    for (const Activation activation : inkling::activations())
+        if (activation != Activation::None)
+            box->addItem(QLatin1String(activationName(activation)), int(activation));
+    if (none) box->insertItem(0, tr("none"), int(Activation::None));
+    return box;
+}
+
+QWidget* LayerForm::pageOf(const QString& label, QWidget* field) {
+    auto* page = new QWidget;
+    formOn(page)->addRow(label, field);
+    return page;
+}
+
+void LayerForm::addKernelRows(QFormLayout* form, int kind) {
+    const QByteArray prefix = kind == ofConvolution ? "layerConvolution" : "layerDense";
+    KernelFields& fields = kernels_[kind];
+    fields.activation = activations(prefix + "Activation", true);
+    fields.initialiser = choice(prefix + "Initialiser");
+    for (const Initialiser initialiser : initialisers())
+        fields.initialiser->addItem(QLatin1String(initialiserName(initialiser)), int(initialiser));
+    fields.initialiser->setToolTip(tr("How the weights are drawn at first"));
+    fields.l2 = real(prefix + "L2", 1000, 6);
+    fields.l2->setSingleStep(0.0001);
+    fields.l2->setToolTip(
+        tr("The loss gets this times the sum of the weights' squares, which keeps them small"));
+    form->addRow(tr("Activation"), fields.activation);
+    form->addRow(tr("First weights"), fields.initialiser);
+    form->addRow(tr("L2"), fields.l2);
 }
 
 QWidget* LayerForm::makeConvolution() {
     filters_ = number("layerFilters", 4096);
     kernel_ = number("layerKernel", 15);
-    padding_ = named(new QComboBox, "layerPadding");
+    padding_ = choice("layerPadding");
     padding_->addItem(tr("same: the image keeps its size"), int(Padding::Same));
     padding_->addItem(tr("valid: the border is lost"), int(Padding::Valid));
-    connect(padding_, &QComboBox::activated, this, &LayerForm::tell);
-    convolutionActivation_ = activations("layerConvolutionActivation");
     auto* page = new QWidget;
     auto* form = formOn(page);
     form->addRow(tr("Filters"), filters_);
     form->addRow(tr("Kernel size"), kernel_);
     form->addRow(tr("Padding"), padding_);
-    form->addRow(tr("Activation"), convolutionActivation_);
-    return page;
-}
-
-QWidget* LayerForm::makePooling() {
-    pool_ = number("layerPool", 15);
-    auto* page = new QWidget;
-    formOn(page)->addRow(tr("Pool size"), pool_);
-    return page;
-}
-
-QWidget* LayerForm::makeDropout() {
-    rate_ = percentage("layerRate");
-    auto* page = new QWidget;
-    formOn(page)->addRow(tr("Dropped"), rate_);
+    addKernelRows(form, ofConvolution);
     return page;
 }
 
 QWidget* LayerForm::makeDense() {
     units_ = number("layerUnits", 65536);
-    denseActivation_ = activations("layerDenseActivation");
     auto* page = new QWidget;
     auto* form = formOn(page);
     form->addRow(tr("Units"), units_);
-    form->addRow(tr("Activation"), denseActivation_);
+    addKernelRows(form, ofDense);
+    return page;
+}
+
+QWidget* LayerForm::makeActivation() {
+    activation_ = activations("layerActivation", false);
+    slope_ = real("layerSlope", 10, 2);
+    slope_->setToolTip(tr("Of leaky_relu below 0"));
+    auto* page = new QWidget;
+    auto* form = formOn(page);
+    form->addRow(tr("Activation"), activation_);
+    form->addRow(tr("Slope"), slope_);
+    return page;
+}
+
+QWidget* LayerForm::makeBatchNormalization() {
+    momentum_ = real("layerMomentum", 1, 3);
+    momentum_->setToolTip(tr("What the moving averages keep of themselves in a step"));
+    epsilon_ = real("layerEpsilon", 1, 6);
+    epsilon_->setMinimum(1e-6);
+    epsilon_->setSingleStep(0.001);
+    auto* page = new QWidget;
+    auto* form = formOn(page);
+    form->addRow(tr("Momentum"), momentum_);
+    form->addRow(tr("Epsilon"), epsilon_);
     return page;
 }
 
@@ -121,37 +173,67 @@ void LayerForm::setLayer(const std::optional<LayerSpec>& layer) {
     const QScopedValueRollback quiet(filling_, true);
     setCurrentIndex(layer_ ? int(layer_->index()) : count() - 1);
     if (!layer_) return;
+    const auto fillKernel = [this](const auto& spec, Kernel kind) {
+        choose(kernels_[kind].activation, int(spec.activation));
+        choose(kernels_[kind].initialiser, int(spec.initialiser));
+        kernels_[kind].l2->setValue(spec.l2);
+    };
     if (const auto* conv = std::get_if<Conv2DSpec>(&*layer_)) {
         filters_->setValue(conv->filters);
         kernel_->setValue(conv->kernel);
         choose(padding_, int(conv->padding));
-        choose(convolutionActivation_, int(conv->activation));
+        fillKernel(*conv, ofConvolution);
     } else if (const auto* pool = std::get_if<MaxPool2DSpec>(&*layer_)) {
         pool_->setValue(pool->size);
+    } else if (const auto* average = std::get_if<AveragePool2DSpec>(&*layer_)) {
+        averagePool_->setValue(average->size);
     } else if (const auto* dropout = std::get_if<DropoutSpec>(&*layer_)) {
         rate_->setValue(100 * dropout->rate);
+    } else if (const auto* spatial = std::get_if<SpatialDropout2DSpec>(&*layer_)) {
+        spatialRate_->setValue(100 * spatial->rate);
     } else if (const auto* dense = std::get_if<DenseSpec>(&*layer_)) {
         units_->setValue(dense->units);
-        choose(denseActivation_, int(dense->activation));
+        fillKernel(*dense, ofDense);
+    } else if (const auto* own = std::get_if<ActivationSpec>(&*layer_)) {
+        choose(activation_, int(own->activation));
+        slope_->setValue(own->slope);
+        slope_->setEnabled(own->activation == Activation::LeakyRelu);
+    } else if (const auto* norm = std::get_if<BatchNormalizationSpec>(&*layer_)) {
+        momentum_->setValue(norm->momentum);
+        epsilon_->setValue(norm->epsilon);
     }
 }
 
 LayerSpec LayerForm::layerFromFields() const {
+    const auto withKernel = [this](auto spec, Kernel kind) {
+        spec.activation = chosen<Activation>(kernels_[kind].activation);
+        spec.initialiser = chosen<Initialiser>(kernels_[kind].initialiser);
+        spec.l2 = kernels_[kind].l2->value();
+        return spec;
+    };
     if (std::holds_alternative<Conv2DSpec>(*layer_))
-        return Conv2DSpec{.filters = filters_->value(),
-                          .kernel = kernel_->value(),
-                          .padding = Padding(padding_->currentData().toInt()),
-                          .activation = chosen(convolutionActivation_)};
+        return withKernel(Conv2DSpec{.filters = filters_->value(),
+                                     .kernel = kernel_->value(),
+                                     .padding = chosen<Padding>(padding_)},
+                          ofConvolution);
     if (std::holds_alternative<MaxPool2DSpec>(*layer_)) return MaxPool2DSpec{pool_->value()};
+    if (std::holds_alternative<AveragePool2DSpec>(*layer_)) return AveragePool2DSpec{averagePool_->value()};
     if (std::holds_alternative<DropoutSpec>(*layer_)) return DropoutSpec{rate_->value() / 100};
+    if (std::holds_alternative<SpatialDropout2DSpec>(*layer_))
+        return SpatialDropout2DSpec{spatialRate_->value() / 100};
     if (std::holds_alternative<DenseSpec>(*layer_))
-        return DenseSpec{.units = units_->value(), .activation = chosen(denseActivation_)};
+        return withKernel(DenseSpec{.units = units_->value()}, ofDense);
+    if (std::holds_alternative<ActivationSpec>(*layer_))
+        return ActivationSpec{chosen<Activation>(activation_), slope_->value()};
+    if (std::holds_alternative<BatchNormalizationSpec>(*layer_))
+        return BatchNormalizationSpec{momentum_->value(), epsilon_->value()};
     return *layer_;
 }
 
 void LayerForm::tell() {
     if (filling_ || !layer_) return;
     layer_ = layerFromFields();
+    slope_->setEnabled(chosen<Activation>(activation_) == Activation::LeakyRelu);
     emit edited(*layer_);
 }
 

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QSpinBox;
 
 namespace inkling {
@@ -28,20 +29,32 @@ signals:
 
 private:
     QWidget* makeConvolution();
-    QWidget* makePooling();
-    QWidget* makeDropout();
     QWidget* makeDense();
+    QWidget* makeActivation();
+    QWidget* makeBatchNormalization();
+    /// A page of one field.
+    QWidget* pageOf(const QString& label, QWidget* field);
     QSpinBox* number(const char* name, int most);
+    QDoubleSpinBox* real(const char* name, double most, int decimals);
     QDoubleSpinBox* percentage(const char* name);
-    QComboBox* activations(const char* name);
+    QComboBox* choice(const char* name);
+    QComboBox* activations(const char* name, bool none);
+    void addKernelRows(QFormLayout* form, int kind);
     void tell();
     LayerSpec layerFromFields() const;
 
+    /// What convolutions and dense layers have in common.
+    struct KernelFields {
+        QComboBox *activation, *initialiser;
+        QDoubleSpinBox* l2;
+    };
+
     std::optional<LayerSpec> layer_;
     bool filling_ = false;
-    QSpinBox *filters_, *kernel_, *pool_, *units_;
-    QComboBox *padding_, *convolutionActivation_, *denseActivation_;
-    QDoubleSpinBox* rate_;
+    KernelFields kernels_[2];  ///< of convolutions, of dense layers
+    QSpinBox *filters_, *kernel_, *pool_, *averagePool_, *units_;
+    QComboBox *padding_, *activation_;
+    QDoubleSpinBox *rate_, *spatialRate_, *slope_, *momentum_, *epsilon_;
 };
 
 }  // namespace inkling

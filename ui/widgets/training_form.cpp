@@ -20,6 +20,25 @@ QString title(const std::string& name) {
         {"sgd", "SGD"},
         {"rmsprop", "RMSprop"},
         {"adam", "Adam"},
+        {"adagrad", "Adagrad"},
+        {"adadelta", "Adadelta"},
+        {"adamw", "AdamW"},
+        {"adamax", "Adamax"},
+        {"nadam", "Nadam"},
+        {"momentum", QT_TRANSLATE_NOOP("TrainingForm", "Momentum")},
+        {"nesterov", QT_TRANSLATE_NOOP("TrainingForm", "Nesterov's momentum")},
+        {"rho", QT_TRANSLATE_NOOP("TrainingForm", "Rho")},
+        {"epsilon", QT_TRANSLATE_NOOP("TrainingForm", "Epsilon")},
+        {"centered", QT_TRANSLATE_NOOP("TrainingForm", "Centered")},
+        {"beta_1", QT_TRANSLATE_NOOP("TrainingForm", "Beta 1")},
+        {"beta_2", QT_TRANSLATE_NOOP("TrainingForm", "Beta 2")},
+        {"amsgrad", "AMSGrad"},
+        {"weight_decay", QT_TRANSLATE_NOOP("TrainingForm", "Weight decay")},
+        {"initial_accumulator_value", QT_TRANSLATE_NOOP("TrainingForm", "First accumulator")},
+        {"categorical_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Categorical cross-entropy")},
+        {"binary_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Binary cross-entropy")},
+        {"mean_squared_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean squared error")},
+        {"mean_absolute_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean absolute error")},
         {"none", QT_TRANSLATE_NOOP("TrainingForm", "none")},
         {"light", QT_TRANSLATE_NOOP("TrainingForm", "light: a little shifted and turned")},
         {"strong", QT_TRANSLATE_NOOP("TrainingForm", "strong: clearly shifted, turned and slanted")},
@@ -101,6 +120,17 @@ QWidget* TrainingForm::makeSettings() {
 
     addField(form, tr("Optimizer"), optimizer_, "optimizer");
     rate_ = addNumber(form, tr("Learning rate"), "trainingRate", "learning-rate");
+    loss_ = named(new QComboBox, "trainingLoss");
+    for (const std::string& name : lossNames()) loss_->addItem(title(name), fromCore(name));
+    addField(form, tr("Loss"), loss_, "loss");
+    lossHint_ = named(new QLabel, "trainingLossHint");
+    lossHint_->setWordWrap(true);
+    setMuted(*lossHint_);
+    lossHint_->hide();
+    form->addRow(lossHint_);
+    smoothing_ = addNumber(form, tr("Label smoothing"), "trainingSmoothing", "label-smoothing");
+    smoothing_->setToolTip(
+        tr("The share of the truth that is spread over all classes, of the cross-entropies only"));
     addField(form, tr("Batch size"), batch_, "batch");
     addField(form, tr("Epochs"), epochs_, "epochs");
     addField(form, tr("Validation split"), validation_, "validation-split");
@@ -108,6 +138,7 @@ QWidget* TrainingForm::makeSettings() {
     addField(form, tr("Seed"), seed_, "seed");
 
     connect(optimizer_, &QComboBox::activated, this, &TrainingForm::takeOptimizer);
+    connect(loss_, &QComboBox::activated, this, [this] { tell("loss"); });
     connect(batch_, &QSpinBox::valueChanged, this, [this] { tell("batch"); });
     connect(epochs_, &QSpinBox::valueChanged, this, [this] { tell("epochs"); });
     connect(validation_, &QDoubleSpinBox::valueChanged, this, [this] { tell("validation-split"); });
@@ -121,22 +152,27 @@ QWidget* TrainingForm::makeParameters() {
     auto* pages = named(new QStackedWidget, "trainingParameters");
     pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     parameters_ = pages;
-    std::array<QFormLayout*, std::variant_size_v<OptimizerSettings>> forms;
-    for (QFormLayout*& form : forms) {
+    for (const std::string& name : optimizerNames()) {
         auto* page = new QWidget;
-        form = formOn(page);
+        QFormLayout* form = formOn(page);
         pages->addWidget(page);
+        OptimizerSettings optimizer = optimizerFromName(name);
+        QVector<QWidget*>& boxes = parameterBoxes_.emplace_back();
+        for (const OptimizerParameter& parameter : ownParameters(optimizer))
+            boxes.append(addParameter(form, fromCore(name), parameter));
     }
-    momentum_ = addNumber(forms[0], tr("Momentum"), "trainingMomentum", "momentum");
-    nesterov_ = named(new QCheckBox(tr("Nesterov's momentum")), "trainingNesterov");
-    addField(forms[0], {}, nesterov_, "nesterov");
-    rho_ = addNumber(forms[1], tr("Rho"), "trainingRho", "rho");
-    rmspropEpsilon_ = addNumber(forms[1], tr("Epsilon"), "trainingRmspropEpsilon", "epsilon");
-    beta1_ = addNumber(forms[2], tr("Beta 1"), "trainingBeta1", "beta1");
-    beta2_ = addNumber(forms[2], tr("Beta 2"), "trainingBeta2", "beta2");
-    adamEpsilon_ = addNumber(forms[2], tr("Epsilon"), "trainingAdamEpsilon", "epsilon");
-    connect(nesterov_, &QCheckBox::toggled, this, [this] { tell("nesterov"); });
     return pages;
+}
+
+QWidget* TrainingForm::addParameter(QFormLayout* form, const QString& optimizer,
+                                    const OptimizerParameter& parameter) {
+    const QByteArray name = QStringLiteral("training-%1-%2").arg(optimizer, parameter.name).toUtf8();
+    if (std::holds_alternative<double*>(parameter.value))
+        return addNumber(form, title(parameter.name), name, parameter.name);
+    auto* box = named(new QCheckBox(title(parameter.name)), name);
+    addField(form, {}, box, parameter.name);
+    connect(box, &QCheckBox::toggled, this, [this, field = parameter.name] { tell(field); });
+    return box;
 }
 
 /// The message has its place below the box, in the same row.
@@ -171,18 +207,19 @@ void TrainingForm::fill() {
     optimizer_->setCurrentIndex(optimizer_->findData(QLatin1String(optimizerName(settings_.optimizer))));
     parameters_->setCurrentIndex(int(settings_.optimizer.index()));
     rate_->setValue(learningRate(settings_.optimizer));
-    if (const auto* sgd = std::get_if<SgdSettings>(&settings_.optimizer)) {
-        momentum_->setValue(sgd->momentum);
-        nesterov_->setChecked(sgd->nesterov);
-    } else if (const auto* rmsprop = std::get_if<RmspropSettings>(&settings_.optimizer)) {
-        rho_->setValue(rmsprop->rho);
-        rmspropEpsilon_->setValue(rmsprop->epsilon);
-    } else if (const auto* adam = std::get_if<AdamSettings>(&settings_.optimizer)) {
-        beta1_->setValue(adam->beta1);
-        beta2_->setValue(adam->beta2);
-        adamEpsilon_->setValue(adam->epsilon);
+    OptimizerSettings optimizer = settings_.optimizer;
+    const auto parameters = ownParameters(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        QWidget* box = parameterBoxes_[int(optimizer.index())][int(i)];
+        if (auto* const* number = std::get_if<double*>(&parameters[i].value))
+            static_cast<NumberBox*>(box)->setValue(**number);
+        else
+            static_cast<QCheckBox*>(box)->setChecked(*std::get<bool*>(parameters[i].value));
     }
     fit_->setSettings(settings_);
+    loss_->setCurrentIndex(int(settings_.loss.kind));
+    smoothing_->setValue(settings_.loss.labelSmoothing);
+    smoothing_->setEnabled(hasLabelSmoothing(settings_.loss.kind));
     batch_->setValue(settings_.batchSize);
     epochs_->setValue(settings_.epochs);
     validation_->setValue(100 * settings_.validationSplit);
@@ -192,16 +229,13 @@ void TrainingForm::fill() {
 
 OptimizerSettings TrainingForm::optimizerFromFields() const {
     OptimizerSettings optimizer = settings_.optimizer;
-    if (auto* sgd = std::get_if<SgdSettings>(&optimizer)) {
-        sgd->momentum = momentum_->value();
-        sgd->nesterov = nesterov_->isChecked();
-    } else if (auto* rmsprop = std::get_if<RmspropSettings>(&optimizer)) {
-        rmsprop->rho = rho_->value();
-        rmsprop->epsilon = rmspropEpsilon_->value();
-    } else if (auto* adam = std::get_if<AdamSettings>(&optimizer)) {
-        adam->beta1 = beta1_->value();
-        adam->beta2 = beta2_->value();
-        adam->epsilon = adamEpsilon_->value();
+    const auto parameters = ownParameters(optimizer);
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const QWidget* box = parameterBoxes_[int(optimizer.index())][int(i)];
+        if (auto* const* number = std::get_if<double*>(&parameters[i].value))
+            **number = static_cast<const NumberBox*>(box)->value();
+        else
+            *std::get<bool*>(parameters[i].value) = static_cast<const QCheckBox*>(box)->isChecked();
     }
     setLearningRate(optimizer, rate_->value());
     return optimizer;
@@ -210,6 +244,8 @@ OptimizerSettings TrainingForm::optimizerFromFields() const {
 TrainingSettings TrainingForm::settingsFromFields() const {
     TrainingSettings settings = settings_;
     settings.optimizer = optimizerFromFields();
+    settings.loss.kind = LossKind(loss_->currentIndex());
+    settings.loss.labelSmoothing = hasLabelSmoothing(settings.loss.kind) ? smoothing_->value() : 0;
     settings.batchSize = batch_->value();
     settings.epochs = epochs_->value();
     settings.validationSplit = validation_->value() / 100;
@@ -233,6 +269,11 @@ void TrainingForm::takeOptimizer() {
     settings_.optimizer = optimizerFromName(name);
     fill();
     emit edited(settings_, QStringLiteral("optimizer"));
+}
+
+void TrainingForm::showLossHint(const QString& hint) {
+    lossHint_->setText(hint);
+    lossHint_->setVisible(!hint.isEmpty());
 }
 
 void TrainingForm::showProblem(const QString& field, const QString& problem) {

@@ -6,10 +6,10 @@
 
 #include "core/train/trainer.h"
 
-class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 class QStackedWidget;
 class QToolButton;
@@ -33,6 +33,8 @@ public:
     /// Shows a message below a field, named as SettingError::field() has it; an empty one takes all messages
     /// away.
     void showProblem(const QString& field, const QString& problem);
+    /// Says below the loss what would fit it better; takes it away where empty.
+    void showLossHint(const QString& hint);
 
 signals:
     /// `field` names what was changed.
@@ -45,6 +47,7 @@ private:
     NumberBox* addNumber(QFormLayout* form, const QString& label, const char* name, const char* field);
     void fill();
     TrainingSettings settingsFromFields() const;
+    QWidget* addParameter(QFormLayout* form, const QString& optimizer, const OptimizerParameter& parameter);
     OptimizerSettings optimizerFromFields() const;
     void tell(const QString& field);
     void takeOptimizer();
@@ -57,11 +60,13 @@ private:
 
     TrainingSettings settings_;
     bool filling_ = false;
-    QComboBox *optimizer_, *augment_;
+    QComboBox *optimizer_, *loss_, *augment_;
+    QLabel* lossHint_;
     QSpinBox *batch_, *epochs_, *seed_;
     QDoubleSpinBox* validation_;
-    NumberBox *rate_, *momentum_, *rho_, *rmspropEpsilon_, *beta1_, *beta2_, *adamEpsilon_;
-    QCheckBox* nesterov_;
+    NumberBox *rate_, *smoothing_;
+    /// [optimizer][parameter], as ownParameters() lists them: a NumberBox, or a QCheckBox for a bool.
+    QVector<QVector<QWidget*>> parameterBoxes_;
     QToolButton* more_;
     QStackedWidget* parameters_ = nullptr;  // a page an optimizer
     QVector<Problem> problems_;

@@ -39,12 +39,6 @@ std::vector<ParameterTensor> Conv2D::parameterTensors() const {
     return {{"kernel", {kernel_, kernel_, in, out}}, {"bias", {out}}};
 }
 
-void Conv2D::initialise(std::span<float> parameters, Random random) const {
-    const int places = kernel_ * kernel_;
-    glorotUniform(parameters.first(parameters.size() - outputShape().channels()),
-                  places * inputShape().channels(), places * outputShape().channels(), random);
-}
-
 std::size_t Conv2D::scratchSize(int) const {
     const std::size_t kernel =
         std::size_t(kernel_) * kernel_ * inputShape().channels() * outputShape().channels();

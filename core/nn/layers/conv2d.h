@@ -14,7 +14,6 @@ public:
     Conv2D(Shape input, Shape output, const Conv2DSpec& spec);
 
     std::vector<ParameterTensor> parameterTensors() const override;
-    void initialise(std::span<float> parameters, Random random) const override;
     std::size_t scratchSize(int images) const override;
     int imagesAtOnce() const override { return 16; }
     void forward(const Call& call, const float* x, float* y) const override;

@@ -27,10 +27,6 @@ std::vector<ParameterTensor> ConvPool::parameterTensors() const {
     return {{"kernel", {3, 3, sizes_.in, sizes_.out}}, {"bias", {sizes_.out}}};
 }
 
-void ConvPool::initialise(std::span<float> parameters, Random random) const {
-    glorotUniform(parameters.first(kernelSize()), 9 * sizes_.in, 9 * sizes_.out, random);
-}
-
 std::size_t ConvPool::scratchSize(int) const {
     return std::max({winogradScratch(sizes_), pooledGradientScratch(sizes_), oneChannelScratch(sizes_)});
 }

@@ -17,7 +17,6 @@ public:
     ConvPool(Shape input, Shape output, const Conv2DSpec& spec);
 
     std::vector<ParameterTensor> parameterTensors() const override;
-    void initialise(std::span<float> parameters, Random random) const override;
     std::size_t scratchSize(int images) const override;
     int imagesAtOnce() const override { return 16; }
     /// Which place of each window won.

@@ -24,10 +24,6 @@ std::vector<ParameterTensor> Dense::parameterTensors() const {
     return {{"kernel", {in(), out()}}, {"bias", {out()}}};
 }
 
-void Dense::initialise(std::span<float> parameters, Random random) const {
-    glorotUniform(parameters.first(kernelSize()), in(), out(), random);
-}
-
 std::size_t Dense::scratchSize(int images) const {
     return std::size_t(images) * (rowsAtOnce + out()) + 2 * vectorSlack;
 }

@@ -11,7 +11,6 @@ public:
     Dense(Shape input, Shape output, const DenseSpec& spec);
 
     std::vector<ParameterTensor> parameterTensors() const override;
-    void initialise(std::span<float> parameters, Random random) const override;
     std::size_t scratchSize(int images) const override;
     int imagesAtOnce() const override { return 64; }
     void forward(const Call& call, const float* x, float* y) const override;

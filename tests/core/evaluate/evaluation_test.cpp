@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "core/base/error.h"
+#include "core/nn/layer_text.h"
 #include "tests/support/tiny_data.h"
 
 using namespace inkling;

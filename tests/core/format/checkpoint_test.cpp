@@ -6,6 +6,7 @@
 #include "core/file/zip_archive.h"
 #include "core/format/keras_file.h"
 #include "core/format/training_json.h"
+#include "core/nn/layer_text.h"
 #include "tests/support/files.h"
 
 using namespace inkling;
@@ -83,6 +84,11 @@ void CheckpointTest::keepsEveryBit_data() {
         RmspropSettings{.learningRate = 0.002, .rho = 0.85, .epsilon = 1e-5});
     QTest::newRow("adam") << OptimizerSettings(
         AdamSettings{.learningRate = 1.0 / 3, .beta1 = 0.8, .beta2 = 0.99, .epsilon = 3e-8});
+    QTest::newRow("rmsprop with all")
+        << OptimizerSettings(RmspropSettings{.momentum = 0.3, .centered = true});
+    QTest::newRow("amsgrad") << OptimizerSettings(AdamSettings{.amsgrad = true});
+    for (const auto& name : optimizerNames())
+        QTest::newRow((name + " as it is").c_str()) << optimizerFromName(name);
 }
 
 void CheckpointTest::keepsEveryBit() {

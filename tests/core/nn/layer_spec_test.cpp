@@ -4,7 +4,9 @@
 #include <QtTest>
 
 #include "core/base/error.h"
+#include "core/nn/layer_text.h"
 #include "core/nn/network.h"
+#include "core/nn/summary.h"
 
 using namespace inkling;
 
@@ -32,6 +34,22 @@ private slots:
         QCOMPARE(std::get<Conv2DSpec>(layers[2]), (Conv2DSpec{36, 5, Padding::Valid, Activation::None}));
         QCOMPARE(formatLayers(parseLayers("  conv8-relu-same \n flatten\tdense3-none ")),
                  "conv8-3-same-relu flatten dense3");
+        const char* more =
+            "conv4-3-valid-he_normal-l2:0.0005 batchnorm leaky_relu0.1 avgpool2 spatialdropout0.2 "
+            "batchnorm-momentum:0.9-epsilon:0.0001 gelu globalavgpool dense9-tanh-glorot_normal prelu "
+            "dense10-sigmoid-l2:0.01";
+        const auto rest = parseLayers(more);
+        QCOMPARE(rest.size(), std::size_t(11));
+        QCOMPARE(formatLayers(rest), more);
+        QCOMPARE(std::get<Conv2DSpec>(rest[0]).l2, 0.0005);
+        QCOMPARE(formatLayers(parseLayers("dense128-prelu leaky_relu swish")),
+                 "dense128 prelu leaky_relu0.3 silu");
+        for (const Activation activation : activations()) {
+            DenseSpec dense{3, activation};
+            QVERIFY(parseLayers(formatLayer(dense)).front() == LayerSpec(dense));
+        }
+        const DenseSpec tiny{3, Activation::None, Initialiser::HeUniform, 5e-324};
+        QVERIFY(parseLayers(formatLayer(tiny)).front() == LayerSpec(tiny));
     }
 
     void shapesAndParameters() {
@@ -45,6 +63,26 @@ private slots:
         QCOMPARE(rows[3].output.str(), "(None, 5, 5, 64)");
         QCOMPARE(rows[4].output.str(), "(None, 1600)");
         QCOMPARE(rows[5].parameters, std::size_t(16010));
+
+        const auto more =
+            summarise({Shape::image(28, 28, 1),
+                       parseLayers("conv8-3 batchnorm leaky_relu0.3 avgpool3 prelu spatialdropout0.1 tanh "
+                                   "globalavgpool batchnorm dense10-softmax")});
+        const char* names[] = {"conv2d",
+                               "batch_normalization",
+                               "leaky_re_lu",
+                               "average_pooling2d",
+                               "p_re_lu",
+                               "spatial_dropout2d",
+                               "activation",
+                               "global_average_pooling2d",
+                               "batch_normalization_1",
+                               "dense"};
+        for (int i = 0; i < 10; ++i) QCOMPARE(more[std::size_t(i)].name, names[i]);
+        QCOMPARE(more[1].parameters, std::size_t(32));
+        QCOMPARE(more[1].nonTrainable, std::size_t(16));
+        QCOMPARE(more[4].parameters, std::size_t(8 * 8 * 8));
+        QCOMPARE(more[7].output.str(), "(None, 8)");
     }
 
     void refused_data() {
@@ -59,7 +97,19 @@ private slots:
         row("convx-3", "is no layer");
         row("dense99999999999999999999", "a number was expected");
         row("conv16-3-sane", "neither a padding");
-        row("dense10-tanhh", "no activation");
+        row("dense10-tanhh", "\"tanhh\" is not an activation (relu, softmax");
+        row("conv16-l2:x flatten", "a number was expected at \"x\"");
+        row("conv16-l2:-1 flatten", "a number was expected");
+        row("flatten dense10-l2:2000", "l2 must be from 0 to 1000, not 2000");
+        row("batchnorm-speed:3", "neither momentum:0.9 nor epsilon");
+        row("batchnorm-momentum:1.5 flatten", "the momentum must be from 0 to 1, not 1.5");
+        row("batchnorm-epsilon:0 flatten", "epsilon must be over 0");
+        row("leaky_relu11 flatten", "the slope must be from 0 to 10, not 11");
+        row("softmax flatten", "softmax is for the last layer only");
+        row("none flatten", "is no layer");
+        row("flatten globalavgpool", "needs an image");
+        row("flatten spatialdropout0.2 dense3", "needs an image");
+        row("avgpool29 flatten", "from 1 to 15, not 29");
         row("flatten7", "not understood");
         row("dropout1 flatten dense10", "at least 0 and less than 1, not 1");
         row("dropout-0.5 flatten dense10", "a number was expected");
@@ -93,7 +143,7 @@ private slots:
         QCOMPARE(tensors[1].offset, std::size_t(144));
         QCOMPARE(tensors[2].specLayer, 3);
         QCOMPARE(tensors[3].offset + 10, architecture.parameterCount());
-        QVERIFY(architecture.endsInSoftmax());
+        QCOMPARE(architecture.lastActivation(), Activation::Softmax);
         QCOMPARE(architecture.classes(), 10);
     }
 };

@@ -2,10 +2,11 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/kernels/activations.h"
 #include "core/nn/layer.h"
+#include "core/nn/layer_text.h"
 #include "core/nn/layers/dropout.h"
 #include "core/nn/layers/softmax.h"
+#include "core/nn/layers/spatial_dropout2d.h"
 #include "tests/support/fixture.h"
 #include "tests/support/instruction_sets.h"
 
@@ -25,19 +26,33 @@ public:
           y(images * layer_->outputShape().size()),
           dx(x.size()),
           scratch_(layer_->scratchSize(images)),
-          kept_(images * layer_->keptSize()) {}
+          kept_(images * layer_->keptSize()),
+          forwardSums_(layer_->batchSums()),
+          backwardSums_(layer_->batchSums()) {}
 
-    void forward() { layer_->forward(call(), x.data(), y.data()); }
+    void forward() {
+        std::ranges::fill(forwardSums_, 0.0);
+        layer_->addForwardSums(call(), x.data(), forwardSums_.data());
+        layer_->forward(call(), x.data(), y.data());
+    }
     /// dx and gradient from dy, which is kept as it is.
     void backward(const Buffer& dyGiven) {
         Buffer dy = dyGiven;
         std::ranges::fill(gradient.span(), 0.0f);
+        std::ranges::fill(backwardSums_, 0.0);
+        layer_->addBackwardSums(call(), x.data(), dy.data(), backwardSums_.data());
         layer_->backward(call(), x.data(), y.data(), dy.data(), dx.data(), gradient.data());
         if (!layer_->gradientByChunk())
             for (const auto& block : layer_->parameterBlocks())
                 layer_->parameterGradient(block, images_, x.data(), dy.data(), gradient.data() + block.first);
     }
-    const Layer& layer() const { return *layer_; }
+    void endStep() { layer_->endStep(call().batch, parameters.data()); }
+    /// Forward, not in training.
+    void predict() {
+        Layer::Call predicting = call();
+        predicting.training = false;
+        layer_->forward(predicting, x.data(), y.data());
+    }
 
 private:
     Layer::Call call() {
@@ -48,6 +63,7 @@ private:
         call.training = true;
         call.place = {11, 3, 2, 0};
         call.kept = kept_.data();
+        call.batch = {images_, forwardSums_.data(), backwardSums_.data()};
         return call;
     }
     std::unique_ptr<const Layer> layer_;
@@ -59,6 +75,7 @@ public:
 private:
     Buffer scratch_;
     std::vector<std::uint8_t> kept_;
+    std::vector<double> forwardSums_, backwardSums_;
 };
 
 std::unique_ptr<const Layer> makeLayer(const LayerSpec& spec, Shape input) {
@@ -178,23 +195,37 @@ private slots:
         }
     }
 
-    void crossEntropyIsKerass() {
-        const auto c = test::readFixture("fixtures/cross_entropy.json");
-        const Buffer logits = test::valuesOf(c["logits"]);
-        const int rows = test::shapeOf(c["logits"])[0], columns = test::shapeOf(c["logits"])[1];
-        std::vector<unsigned char> labels;
-        for (const auto& label : c["labels"].toArray())
-            labels.push_back(static_cast<unsigned char>(label.toInt()));
-        Buffer probabilities(logits.size()), gradient(logits.size());
-        softmax(logits.data(), probabilities.data(), rows, columns);
-        QVERIFY(test::difference(probabilities.span(), test::valuesOf(c["probabilities"]).span()) < 1e-6);
-        int correct = 0;
-        const double loss = softmaxCrossEntropy(logits.data(), labels.data(), rows, columns,
-                                                1.0f / float(rows), gradient.data(), &correct);
-        QVERIFY(std::abs(loss / rows - c["mean_loss"].toDouble()) < 1e-6);
-        QVERIFY(test::difference(gradient.span(), test::valuesOf(c["mean_loss_gradient"]).span()) < 1e-6);
-        QCOMPARE(softmaxCrossEntropy(logits.data(), labels.data(), rows, columns, 1, nullptr, &correct),
-                 loss);
+    void otherLayersAreKerass_data() { test::addInstructionSets(); }
+    void otherLayersAreKerass() {
+        const test::WithInstructionSet set;
+        const auto cases = test::readFixture("fixtures/other_layers.json")["cases"].toArray();
+        QVERIFY(cases.size() >= 14);
+        for (const QJsonValue c : cases) {
+            const std::string layer = c["layer"].toString().toStdString();
+            const auto s = test::shapeOf(c["input"]);
+            Bench bench(makeLayer(parseLayers(layer).front(),
+                                  s.size() == 4 ? Shape::image(s[1], s[2], s[3]) : Shape::flat(s[1])),
+                        s[0]);
+            std::ranges::copy(test::valuesOf(c["weights"]).span(), bench.parameters.data());
+            bench.x = test::valuesOf(c["input"]);
+            const auto near = [&](std::span<const float> ours, const char* theirs) {
+                const Buffer expected = test::valuesOf(c[theirs]);
+                const double d =
+                    test::difference(ours.first(std::min(ours.size(), expected.size())), expected.span());
+                QVERIFY2(d < 1e-5,
+                         qPrintable(QStringLiteral("%1, %2: %3").arg(layer.c_str(), theirs).arg(d)));
+            };
+            bench.forward();
+            near(bench.y.span(), "output");
+            bench.backward(test::valuesOf(c["dy"]));
+            near(bench.dx.span(), "input_gradient");
+            near(bench.gradient.span(), "weight_gradients");
+            bench.endStep();
+            near(bench.parameters.span(), "weights_after");
+            bench.predict();
+            near(bench.y.span(), "predicted_after");
+            if (QTest::currentTestFailed()) return;
+        }
     }
 
     /// Sizes that no vector fits: channels from 1 to 33, kernels odd and even, batches of 1, 3 and 7.
@@ -216,12 +247,21 @@ private slots:
             {DenseSpec{10, Activation::None}, Shape::flat(33), 7},
             {DenseSpec{37, Activation::None}, Shape::flat(5), 3},
             {FlattenSpec{}, Shape::image(3, 4, 2), 3},
+            {AveragePool2DSpec{2}, Shape::image(5, 7, 3), 3},
+            {AveragePool2DSpec{3}, Shape::image(29, 4, 17), 1},
+            {GlobalAveragePool2DSpec{}, Shape::image(5, 3, 33), 3},
+            {BatchNormalizationSpec{}, Shape::image(3, 5, 17), 3},
+            {BatchNormalizationSpec{}, Shape::image(4, 1, 1), 7},
+            {BatchNormalizationSpec{.epsilon = 0.1}, Shape::flat(33), 5},
+            {ActivationSpec{Activation::Tanh}, Shape::flat(1), 1},
+            {ActivationSpec{Activation::Sigmoid}, Shape::image(3, 3, 5), 3},
+            {ActivationSpec{Activation::Gelu}, Shape::flat(33), 7},
+            {ActivationSpec{Activation::Silu}, Shape::flat(29), 3},
         };
         for (const Case& c : cases) {
             Bench bench(makeLayer(c.spec, c.input), c.images);
             Random random(9);
-            bench.layer().initialise(bench.parameters.span(), random);
-            for (float& value : bench.parameters.span()) value += random.uniform(-0.5f, 0.5f);
+            for (float& value : bench.parameters.span()) value = random.uniform(-0.5f, 0.5f);
             for (float& value : bench.x.span()) value = random.uniform(-1, 1);
             checkNumerically(bench, formatLayer(c.spec).c_str());
             if (QTest::currentTestFailed()) return;
@@ -241,6 +281,18 @@ private slots:
             std::ranges::copy(distinct, pool.x.data());
             checkNumerically(pool, "pool");
             Bench dense(makeLayer(DenseSpec{channels, Activation::Relu}, Shape::flat(9)), 3);
+            for (const LayerSpec& spec :
+                 {LayerSpec(ActivationSpec{Activation::Relu}),
+                  LayerSpec(ActivationSpec{Activation::LeakyRelu}),
+                  LayerSpec(ActivationSpec{Activation::Elu}), LayerSpec(ActivationSpec{Activation::Selu}),
+                  LayerSpec(PReLUSpec{})}) {
+                Bench bench(makeLayer(spec, Shape::image(3, 2, channels)), 3);
+                for (float& value : bench.parameters.span()) value = 0.3f;
+                for (std::size_t i = 0; i < bench.x.size(); ++i)
+                    bench.x[i] = (float(int((i * 7919) % 23)) - 11.5f) / 8;
+                checkNumerically(bench, formatLayer(spec).c_str());
+                if (QTest::currentTestFailed()) return;
+            }
             Random random(3);
             for (float& value : dense.parameters.span()) value = float(int(random.below(7)) - 3) / 4;
             for (float& value : dense.x.span()) value = float(int(random.below(7)) - 3) / 4;
@@ -257,31 +309,28 @@ private slots:
         checkNumerically(bench, "dropout");
     }
 
+    void spatialDropoutDropsChannels() {
+        Bench bench(std::make_unique<SpatialDropout2D>(Shape::image(3, 5, 17), SpatialDropout2DSpec{0.4}), 7);
+        for (float& value : bench.x.span()) value = 1;
+        bench.forward();
+        int dropped = 0;
+        for (std::size_t image = 0; image < 7; ++image)
+            for (std::size_t c = 0; c < 17; ++c) {
+                const float first = bench.y[image * 255 + c];
+                dropped += first == 0;
+                for (std::size_t place = 0; place < 15; ++place)
+                    QCOMPARE(bench.y[image * 255 + place * 17 + c], first);
+                if (first != 0) QCOMPARE(first, float(1 / 0.6));
+            }
+        QVERIFY(dropped > 20 && dropped < 75);  // of 119; 47.6 and five deviations of 5.3
+        checkNumerically(bench, "spatial dropout");
+    }
+
     void softmaxGradientNumerically() {
         Bench bench(std::make_unique<Softmax>(Shape::flat(7)), 3);
         Random random(4);
         for (float& value : bench.x.span()) value = random.uniform(-2, 2);
         checkNumerically(bench, "softmax");
-    }
-
-    /// Keras: uniform within sqrt(6 / (fan_in + fan_out)); a convolution's fans count the kernel's places.
-    void glorotUniform() {
-        const auto within = [](const Layer& layer, double limit) {
-            Buffer parameters(layer.parameterCount());
-            layer.initialise(parameters.span(), Random(1));
-            const auto kernel = parameters.span().first(layer.parameterTensors()[0].size());
-            double most = 0, squares = 0;
-            for (float w : kernel) {
-                most = std::max(most, std::abs(double(w)));
-                squares += double(w) * w;
-            }
-            QVERIFY(most <= limit && most > 0.98 * limit);
-            const double variance = squares / double(kernel.size());
-            QVERIFY(std::abs(variance / (limit * limit / 3) - 1) < 0.1);
-            for (float bias : parameters.span().subspan(kernel.size())) QCOMPARE(bias, 0.0f);
-        };
-        within(*makeLayer(Conv2DSpec{36, 3}, Shape::image(8, 8, 16)), std::sqrt(6.0 / (9 * 16 + 9 * 36)));
-        within(*makeLayer(DenseSpec{128}, Shape::flat(200)), std::sqrt(6.0 / (200 + 128)));
     }
 };
 

@@ -1,5 +1,6 @@
 // Callbacks do in each epoch what Keras's do.
 #include "core/train/callbacks.h"
+#include "core/nn/layer_text.h"
 
 #include "core/format/keras_file.h"
 #include "core/train/settings.h"

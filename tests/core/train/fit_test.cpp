@@ -1,5 +1,6 @@
 // What fit takes does what it does in Keras: the same weights and figures after some epochs.
 #include "core/format/checkpoint.h"
+#include "core/nn/layer_text.h"
 #include "core/train/trainer.h"
 #include "tests/support/files.h"
 #include "tests/support/fixture.h"

@@ -1,5 +1,6 @@
 // The lesson of overfitting: when it is told, and the cure.
 #include "core/train/overfitting.h"
+#include "core/nn/layer_text.h"
 
 #include <QtTest>
 

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "core/kernels/activations.h"
+#include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "tests/support/fixture.h"
 #include "tests/support/instruction_sets.h"
@@ -94,6 +95,41 @@ private slots:
         QVERIFY(compared >= 2);
     }
 
+    /// Batch normalization, L2, label smoothing, weights of images together; batches of 7.
+    void fiveStepsOfAllAsKeras() {
+        const QJsonObject f = test::readFixture("../nn/fixtures/training_with_all.json");
+        const NetworkSpec spec{Shape::image(6, 6, 1), parseLayers(f["layers"].toString().toStdString())};
+        const Buffer images = test::valuesOf(f["images"]), weights = test::valuesOf(f["weights"]);
+        Network network(spec);
+        std::ranges::copy(test::valuesOf(f["initial_weights"]).span(), network.parameters().begin());
+        Optimizer optimizer(SgdSettings{.learningRate = 0.1, .momentum = 0.9, .nesterov = true},
+                            network.parameters().size());
+        ThreadPool pool(3);
+        TrainingStep step(network.sharedArchitecture(), 7, pool,
+                          {LossKind::CategoricalCrossentropy, /*labelSmoothing*/ 0.1});
+        std::size_t at = 0;
+        for (const QJsonValue expected : f["steps"].toArray()) {
+            std::vector<std::uint8_t> labels;
+            for (const auto& label : f["labels"].toArray()[int(at)].toArray())
+                labels.push_back(std::uint8_t(label.toInt()));
+            Buffer batchImages(7 * 36);
+            std::ranges::copy(images.span().subspan(at * batchImages.size(), batchImages.size()),
+                              batchImages.data());
+            auto batch = batchOf(batchImages, labels, 36);
+            batch.weights = weights.span().subspan(at * 7, 7);
+            batch.step = at++;
+            const auto result = step.run(network, optimizer, batch);
+            QVERIFY(std::abs(result.lossSum / 7 - expected["loss"].toDouble()) < 1e-5);
+            const double d =
+                test::difference(network.parameters(), test::valuesOf(expected["weights"]).span());
+            QVERIFY2(d < 5e-5, qPrintable(QStringLiteral("step %1: %2").arg(at).arg(d)));
+        }
+        QCOMPARE(at, std::size_t(5));
+        Predictor predictor(network.sharedArchitecture(), 7);
+        const auto predicted = predictor.predict(network, images.span().first(7 * 36), 7);
+        QVERIFY(test::difference(predicted, test::valuesOf(f["predicted"]).span()) < 5e-5);
+    }
+
     /// The gradient of whole networks, through dense layers' second round and convolutions' chunks, over
     /// batches that end within a chunk.
     void gradientNumerically() {
@@ -170,11 +206,18 @@ private slots:
         QVERIFY(test::difference(gradientOf(0, images), mean) < 1e-5);
     }
 
+    void sameBitsWithAnyNumberOfThreads_data() {
+        QTest::addColumn<QString>("layers");
+        for (const char* layers :
+             {"conv5-3-same-relu pool2 dropout0.25 flatten dense33-relu dropout0.5 dense10-softmax",
+              "batchnorm conv5-3-same batchnorm relu avgpool2 spatialdropout0.2 prelu conv9-3-silu "
+              "globalavgpool "
+              "dense33-tanh-l2:0.01 dense10 batchnorm"})
+            QTest::newRow(layers) << layers;
+    }
     void sameBitsWithAnyNumberOfThreads() {
-        const NetworkSpec spec{
-            Shape::image(12, 12, 1),
-            parseLayers(
-                "conv5-3-same-relu pool2 dropout0.25 flatten dense33-relu dropout0.5 dense10-softmax")};
+        QFETCH(QString, layers);
+        const NetworkSpec spec{Shape::image(12, 12, 1), parseLayers(layers.toStdString())};
         std::vector<float> first;
         for (int threads : {1, 2, 3, 5}) {
             Network network(spec);

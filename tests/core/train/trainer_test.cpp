@@ -5,6 +5,8 @@
 
 #include "core/base/error.h"
 #include "core/evaluate/evaluation.h"
+#include "core/nn/layer_text.h"
+#include "core/nn/summary.h"
 #include "core/train/preset.h"
 #include "tests/support/tiny_data.h"
 
@@ -138,7 +140,7 @@ private slots:
         QCOMPARE(fieldOf([](auto& s, auto&) { s.augment = "wild"; }, data), "augment");
         QCOMPARE(fieldOf([](auto& s, auto&) { s.optimizer = SgdSettings{.learningRate = 0}; }, data),
                  "learning-rate");
-        QCOMPARE(fieldOf([](auto&, auto& n) { n.layers = parseLayers("flatten dense4"); }, data), "layers");
+        QCOMPARE(fieldOf([](auto& s, auto&) { s.loss.labelSmoothing = 1; }, data), "label-smoothing");
         QCOMPARE(fieldOf([](auto&, auto& n) { n.layers = parseLayers("flatten dense5-softmax"); }, data),
                  "layers");
         QCOMPARE(fieldOf([](auto&, auto&) {}, test::rowsData(40, 9)), "data");
