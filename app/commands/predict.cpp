@@ -67,13 +67,19 @@ public:
     void print(const std::string& name, std::span<const float> pixels, const std::string& truth = {}) {
         const auto p = predictor_.predict(network_, pixels, 1);
         const auto digit = std::size_t(std::ranges::max_element(p) - p.begin());
+        const bool empty = std::ranges::none_of(pixels, [](float pixel) { return pixel > 0; });
+        const bool refused = empty || !network_.readClass(p);
         if (json_) {
             printJson({{"image", name},
                        {"digit", digit},
+                       {"refused", refused},
                        {"probabilities", std::vector<float>(p.begin(), p.end())}});
             return;
         }
-        fmt::print("{}: {} ({:.1f} %)", name, network_.classNames[digit], 100 * p[digit]);
+        if (refused)
+            fmt::print("{}: {}", name, tr("no digit"));
+        else
+            fmt::print("{}: {} ({:.1f} %)", name, network_.classNames[digit], 100 * p[digit]);
         if (!truth.empty()) fmt::print(", {}", fmt::format(fmt::runtime(tr("it is {}")), truth));
         fmt::print("\n");
     }

@@ -64,8 +64,17 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
     return true;
 }
 
-double crossEntropy(std::span<const float> probabilities, int label) {
-    return -std::log(std::max(probabilities[std::size_t(label)], leastProbability));
+double crossEntropy(std::span<const float> probabilities, std::uint8_t label) {
+    const auto loss = [](float probability) { return -double(std::log(std::max(probability, leastProbability))); };
+    if (label != noClass) return loss(probabilities[label]);
+    double sum = 0;
+    for (float probability : probabilities) sum += loss(probability);
+    return sum / double(probabilities.size());
+}
+
+bool isRight(std::span<const float> probabilities, std::uint8_t label) {
+    const auto largest = std::ranges::max_element(probabilities);
+    return label == noClass ? *largest < 0.5f : largest - probabilities.begin() == label;
 }
 
 }  // namespace inkling

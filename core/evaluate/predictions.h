@@ -32,7 +32,10 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
                 const TakePredictions& take);
 
 /// Categorical cross-entropy of one answer, natural logarithm; a probability counts as at least 1e-7, as in
-/// Keras.
-double crossEntropy(std::span<const float> probabilities, int label);
+/// Keras. Of an image without a class it is the mean over all classes: equal probabilities are right.
+double crossEntropy(std::span<const float> probabilities, std::uint8_t label);
+
+/// Whether the label's probability is the largest or, of an image without a class, none is a half or more.
+bool isRight(std::span<const float> probabilities, std::uint8_t label);
 
 }  // namespace inkling

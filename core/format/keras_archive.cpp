@@ -19,7 +19,7 @@ constexpr const char *metadataEntry = "metadata.json", *configEntry = "config.js
                      *weightsEntry = "model.weights.h5";
 constexpr const char* kerasVersion = "3.15.1";  ///< whose format this follows
 constexpr std::size_t maxJsonBytes = std::size_t(1) << 22;
-constexpr int maxClasses = 256;  ///< labels are bytes
+constexpr int maxClasses = 255;  ///< labels are bytes, and one means none
 
 /// One tensor of the network: its place among all parameters, and in Keras's file.
 struct WeightTensor {
@@ -78,7 +78,8 @@ std::string metadata(const Network& network) {
     return json{{"keras_version", kerasVersion},
                 {"date_saved", date},
                 {"made_by", "Inkling"},
-                {"class_names", network.classNames}}
+                {"class_names", network.classNames},
+                {"least_certainty", network.leastCertainty}}
         .dump();
 }
 
@@ -93,16 +94,20 @@ std::string readText(const ZipReader& archive, const char* entry) {
     return {bytes.begin(), bytes.end()};
 }
 
-/// The names that we left in metadata.json; nothing where there are none, or not as many as classes.
-std::vector<std::string> readClassNames(const ZipReader& archive, int classes) {
-    if (!archive.has(metadataEntry)) return {};
+/// Takes what we left in metadata.json, as far as it is there and fits.
+void readMetadata(const ZipReader& archive, Network& network) {
+    if (!archive.has(metadataEntry)) return;
     const json metadata = json::parse(readText(archive, metadataEntry), nullptr, false);
-    if (!metadata.is_object() || !metadata.contains("class_names")) return {};
-    const json& names = metadata["class_names"];
-    const bool usable =
-        names.is_array() && names.size() == std::size_t(classes) &&
-        std::all_of(names.begin(), names.end(), [](const json& name) { return name.is_string(); });
-    return usable ? names.get<std::vector<std::string>>() : std::vector<std::string>{};
+    if (!metadata.is_object()) return;
+    if (const auto names = metadata.find("class_names");
+        names != metadata.end() && names->is_array() && names->size() == std::size_t(network.classes()) &&
+        std::ranges::all_of(*names, [](const json& name) { return name.is_string(); }))
+        network.classNames = names->get<std::vector<std::string>>();
+    if (const auto certainty = metadata.find("least_certainty");
+        certainty != metadata.end() && certainty->is_number()) {
+        const double value = certainty->get<double>();
+        if (value >= 0 && value < 1) network.leastCertainty = float(value);
+    }
 }
 
 /// The bytes of a weights file. Its size is held against the network's, so that memory for weights is taken
@@ -148,8 +153,7 @@ Network readKerasNetwork(const ZipReader& archive) {
     }
     Network network(architecture);
     readWeights(archive, weightsEntry, network);
-    if (auto names = readClassNames(archive, network.classes()); !names.empty())
-        network.classNames = std::move(names);
+    readMetadata(archive, network);
     return network;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 // clang-format off
 #include "core/kernels/targets.h"
@@ -78,17 +79,24 @@ double softmaxCrossEntropy(const float* logits, const unsigned char* labels, int
     for (int r = 0; r < rows; ++r, logits += columns) {
         const float* largest = std::max_element(logits, logits + columns);
         const int label = labels[r];
-        *correct += largest - logits == label;
+        const bool known = label < columns;
         double sum = 0;
         if (gradient) {
             sum = exponentials(logits, gradient, columns, *largest);
             for (int j = 0; j < columns; ++j) gradient[j] = float(gradient[j] / sum) * scale;
-            gradient[label] -= scale;
+            if (known)
+                gradient[label] -= scale;
+            else
+                for (int j = 0; j < columns; ++j) gradient[j] -= scale / float(columns);
             gradient += columns;
         } else {
             for (int j = 0; j < columns; ++j) sum += std::exp(logits[j] - *largest);
         }
-        loss += std::log(sum) + *largest - logits[label];
+        // exp(0) of the largest logit is 1 of the sum.
+        *correct += known ? largest - logits == label : sum > 2;
+        const double target =
+            known ? double(logits[label]) : std::accumulate(logits, logits + columns, 0.0) / columns;
+        loss += std::log(sum) + *largest - target;
     }
     return loss;
 }

@@ -20,7 +20,9 @@ void softmaxBackward(const float* y, const float* dy, float* dx, int rows, int c
 
 /// Categorical cross-entropy of softmax(logits) against labels[rows], taken from the logits (exact where a
 /// probability is too small for a float). gradient [rows, columns], if not null, is scale (softmax -
-/// one-hot). Returns the sum of the losses; *correct counts rows whose largest logit is the label's.
+/// target), the target one-hot, or the same for each class where the label is no column. Returns the sum of
+/// the losses; *correct counts rows whose largest logit is the label's, and rows without a class whose
+/// probabilities are all below a half.
 double softmaxCrossEntropy(const float* logits, const unsigned char* labels, int rows, int columns,
                            float scale, float* gradient, int* correct);
 

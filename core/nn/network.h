@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -73,6 +74,12 @@ public:
     /// What the images' classes are called; as many as classes(). "0" to "9" unless the data or the file say
     /// else.
     std::vector<std::string> classNames;
+
+    /// An image whose largest probability is below this shows none of the classes, as far as the network can
+    /// tell; 0 where nobody has found it out (see certaintyOfAllBut in core/evaluate).
+    float leastCertainty = 0;
+    /// The class with the largest of these probabilities; nothing where it is too small.
+    std::optional<int> readClass(std::span<const float> probabilities) const;
 
 private:
     std::shared_ptr<const Architecture> architecture_;

@@ -18,7 +18,7 @@ std::optional<Validation> validate(const Network& network, const Dataset& data, 
             const auto answer = probabilities.subspan(i * classes, classes);
             const auto image = std::size_t(range.first + first) + i;
             loss += crossEntropy(answer, labels[i]) * (weights.empty() ? 1.0f : weights[image]);
-            correct += std::ranges::max_element(answer) - answer.begin() == labels[i];
+            correct += isRight(answer, labels[i]);
         }
         if (!metrics.isEmpty()) metrics.add(sums, labels, probabilities);
     };

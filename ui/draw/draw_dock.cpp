@@ -20,6 +20,11 @@ QStringList classNames(const Network& network) {
     return names;
 }
 
+bool areDigits(const QStringList& names) {
+    return std::ranges::all_of(names,
+                               [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
+}
+
 }  // namespace
 
 DrawDock::DrawDock(Session* session, QWidget* parent)
@@ -143,22 +148,22 @@ void DrawDock::read() {
 
 void DrawDock::showReading(const Reading& reading) {
     if (!reading.image.empty()) preview_->setImage(reading.image, reading.shape);
-    const int winner =
-        reading.probabilities.empty()
-            ? -1
-            : int(std::ranges::max_element(reading.probabilities) - reading.probabilities.begin());
-    if (winner < 0) {
+    const auto showAnswer = [this](const QString& answer, const QString& sureness) {
+        answer_->setText(answer);
+        sureness_->setText(sureness);
+    };
+    if (reading.probabilities.empty()) {
         bars_->clear();
-        answer_->setText(QString(u'\u2013'));
-        sureness_->clear();
-        return;
+        return showAnswer(QString(u'\u2013'), {});
     }
     bars_->setProbabilities(reading.probabilities);
+    const std::optional<int> winner = reading.network->readClass(reading.probabilities);
     const QStringList names = classNames(*reading.network);
-    answer_->setText(winner < names.size() ? names[winner] : QString::number(winner));
-    sureness_->setText(
-        tr("%1 % sure")
-            .arg(locale().toString(100.0 * double(reading.probabilities[std::size_t(winner)]), 'f', 1)));
+    if (!winner)
+        return showAnswer(QString(u'\u2013'), areDigits(names) ? tr("No digit") : tr("None of these"));
+    const double sureness = 100.0 * double(reading.probabilities[std::size_t(*winner)]);
+    showAnswer(*winner < names.size() ? names[*winner] : QString::number(*winner),
+               tr("%1 % sure").arg(locale().toString(sureness, 'f', 1)));
 }
 
 void DrawDock::showNetwork() {

@@ -288,6 +288,14 @@ void Session::dropEvaluation() {
     emit evaluationChanged();
 }
 
+/// What was trained here can tell from its test what it cannot read.
+void Session::learnLeastCertainty() {
+    auto network = std::make_shared<Network>(*network_);
+    network->leastCertainty = certaintyOfAllBut(refusedShare, *evaluation_);
+    network_ = std::move(network);
+    emit networkChanged();
+}
+
 void Session::evaluate() {
     if (isTraining()) return;  // it comes by itself afterwards
     if (!network_ || !data_ || !data_->test) {
@@ -303,7 +311,9 @@ void Session::evaluate() {
         if (!result) return {};
         return [this, network, test, evaluation = std::make_shared<const Evaluation>(std::move(*result))] {
             // Another network or other data may have come meanwhile. `ended` tells of the change.
-            if (network == network_ && data_ && test == data_->test) evaluation_ = evaluation;
+            if (network != network_ || !data_ || test != data_->test) return;
+            evaluation_ = evaluation;
+            if (unsaved_) learnLeastCertainty();
         };
     });
     emit evaluationStarted();

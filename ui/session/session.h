@@ -110,6 +110,7 @@ private:
     void openNetwork(const QString& file, const QString& title, bool onlyIfNone);
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
+    void learnLeastCertainty();
     void endTraining(Outcome outcome);
     void begin();
     double secondsSinceStart() const { return double(clock_.elapsed()) / 1000; }

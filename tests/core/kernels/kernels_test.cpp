@@ -112,6 +112,28 @@ private slots:
         QCOMPARE(gradient[1], 1.0f);
     }
 
+    /// A label that is no column asks for equal probabilities: the loss is the mean over all labels.
+    void crossEntropyOfNoClass() {
+        const float logits[] = {0.5f, -1, 2};
+        const unsigned char none = 255;
+        float gradient[3], expected[3] = {};
+        int correct = -1;
+        const double loss = softmaxCrossEntropy(logits, &none, 1, 3, 1, gradient, &correct);
+        QCOMPARE(correct, 0);  // the third has more than a half
+        double mean = 0;
+        for (unsigned char label : {0, 1, 2}) {
+            float part[3];
+            mean += softmaxCrossEntropy(logits, &label, 1, 3, 1, part, &correct) / 3;
+            for (int j = 0; j < 3; ++j) expected[j] += part[j] / 3;
+        }
+        QVERIFY(std::abs(loss - mean) < 1e-6);
+        for (int j = 0; j < 3; ++j) QVERIFY(std::abs(gradient[j] - expected[j]) < 1e-6f);
+        const float even[] = {1, 1, 1};
+        QVERIFY(std::abs(softmaxCrossEntropy(even, &none, 1, 3, 1, nullptr, &correct) - std::log(3.0)) <
+                1e-6);
+        QCOMPARE(correct, 1);
+    }
+
     void dropoutIsABernoulliTrial_data() { test::addInstructionSets(); }
     void dropoutIsABernoulliTrial() {
         const test::WithInstructionSet set;
