@@ -123,12 +123,12 @@ Glyph strokes(Hand& hand) {
     return glyph;
 }
 
-/// To and fro across a patch, loosely or until it is full.
+/// To and fro across a patch, loosely or until it is full; never as slim as a 1.
 Glyph hatching(Hand& hand) {
     Glyph glyph;
     const int lines = count(hand, 5, 16);
-    const float length = hand.chance(0.25f, 1), height = hand.chance(0.3f, 1),
-                lean = hand.chance(-0.4f, 0.4f);
+    const float length = hand.chance(0.5f, 1), height = length * hand.chance(0.5f, 1.1f);
+    const float lean = hand.chance(-0.4f, 0.4f);
     const bool upright = hand.chance(0, 1) < 0.4f;
     for (int line = 0; line <= lines; ++line) {
         const float along = height * float(line) / float(lines), across = line % 2 ? length : 0.0f;
