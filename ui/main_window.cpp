@@ -128,6 +128,8 @@ QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& 
 void MainWindow::makeMenus() {
     makeFileMenu();
     QMenu* draw = menuBar()->addMenu(tr("&Draw"));
+    draw->addActions({dock_->pictureAction(), dock_->pasteAction()});
+    draw->addSeparator();
     draw->addActions({dock_->clearAction(), dock_->undoAction(), dock_->redoAction()});
     draw->addSeparator();
     addAction(draw, "goToCanvas", tr("Go to the canvas"), QKeySequence(Qt::CTRL | Qt::Key_D),

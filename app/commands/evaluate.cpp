@@ -48,11 +48,21 @@ std::string predictionsCsv(const Evaluation& e, const Dataset& data) {
     return csv;
 }
 
-void printForPeople(const Evaluation& e, const Dataset& data, const std::vector<std::string>& metrics,
-                    const std::vector<double>& values) {
+/// Images that the network takes for none of its classes.
+int countRefused(const Network& network, const Evaluation& e) {
+    int refused = 0;
+    for (int i = 0; i < e.images(); ++i)
+        refused += !network.readClass({e.probabilities.row(i).data(), std::size_t(e.probabilities.cols())});
+    return refused;
+}
+
+void printForPeople(const Network& network, const Evaluation& e, const Dataset& data,
+                    const std::vector<std::string>& metrics, const std::vector<double>& values) {
     fmt::print("{}: {}\n{}: {:.4f}\n{}: {:.4f}\n", tr("Images"), grouped(std::size_t(e.images())), tr("Loss"),
                e.loss, tr("Accuracy"), e.accuracy);
     for (std::size_t m = 0; m < metrics.size(); ++m) fmt::print("{}: {:.4f}\n", metrics[m], values[m]);
+    if (network.leastCertainty > 0)
+        fmt::print("{}: {}\n", tr("Taken for no digit"), grouped(std::size_t(countRefused(network, e))));
     fmt::print("\n{}\n{:>8}", tr("Rows: what it is. Columns: what was read."), "");
     for (const auto& name : data.classNames) fmt::print("{:>7}", name);
     fmt::print("\n");
@@ -94,7 +104,7 @@ void run(const Options& options, int& status) {
     if (!options.confusion.empty()) writeFile(options.confusion, confusionCsv(*evaluation, data->classNames));
     if (!options.predictions.empty()) writeFile(options.predictions, predictionsCsv(*evaluation, *data));
     const std::vector<double> values = metricValues(metrics, *evaluation, *data);
-    if (!options.json) return printForPeople(*evaluation, *data, metrics, values);
+    if (!options.json) return printForPeople(network, *evaluation, *data, metrics, values);
 
     auto confusion = nlohmann::ordered_json::array();
     for (Eigen::Index row = 0; row < evaluation->confusion.rows(); ++row)
@@ -103,6 +113,7 @@ void run(const Options& options, int& status) {
     nlohmann::ordered_json result{{"images", evaluation->images()},
                                   {"loss", evaluation->loss},
                                   {"accuracy", evaluation->accuracy},
+                                  {"refused", countRefused(network, *evaluation)},
                                   {"confusion", confusion}};
     for (std::size_t m = 0; m < metrics.size(); ++m) result[metrics[m]] = values[m];
     printJson(result);

@@ -1,10 +1,7 @@
 // inkling predict: what a model says of images.
 #include <fmt/format.h>
 
-#include <QImage>
-#include <QImageReader>
 #include <algorithm>
-#include <filesystem>
 
 #include "app/command_line.h"
 #include "core/data/source.h"
@@ -13,6 +10,7 @@
 #include "core/ink/prepare.h"
 #include "core/ink/stroke_file.h"
 #include "core/ink/stroke_images.h"
+#include "ui/draw/picture_file.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -26,39 +24,6 @@ struct Options {
     bool json = false;
 };
 
-/// Reads an image file into grey levels; throws FileError.
-Picture readPicture(const std::string& file) {
-    if (!std::filesystem::exists(file)) throw FileError(file, text(CORE_TR("there is no such file")));
-    QImageReader reader(QString::fromStdString(file));
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && (size.width() > 16384 || size.height() > 16384))
-        throw FileError(file, text(CORE_TR("an image of at most 16384 x 16384 pixels")),
-                        text(CORE_TR("%1 x %2"), size.width(), size.height()));
-    const QImage image = reader.read();
-    if (image.isNull())
-        throw FileError(file, text(CORE_TR("an image (PNG, JPEG ...)")),
-                        text(reader.errorString().toStdString().c_str()));
-    // What is transparent is paper.
-    QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    if (image.hasAlphaChannel()) {
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) {
-                const QColor color = image.pixelColor(x, y);
-                const int grey = qGray(color.rgb()) * color.alpha() / 255 + 255 - color.alpha();
-                flat.setPixel(x, y, qRgb(grey, grey, grey));
-            }
-    } else {
-        flat = image;
-    }
-    const QImage grey = flat.convertToFormat(QImage::Format_Grayscale8);
-    Picture picture{grey.width(), grey.height(), {}};
-    for (int y = 0; y < grey.height(); ++y)
-        picture.grey.insert(picture.grey.end(), grey.constScanLine(y), grey.constScanLine(y) + grey.width());
-    return picture;
-}
-
 class Printer {
 public:
     Printer(const Network& network, bool json)
@@ -67,13 +32,19 @@ public:
     void print(const std::string& name, std::span<const float> pixels, const std::string& truth = {}) {
         const auto p = predictor_.predict(network_, pixels, 1);
         const auto digit = std::size_t(std::ranges::max_element(p) - p.begin());
+        const bool empty = std::ranges::none_of(pixels, [](float pixel) { return pixel > 0; });
+        const bool refused = empty || !network_.readClass(p);
         if (json_) {
             printJson({{"image", name},
                        {"digit", digit},
+                       {"refused", refused},
                        {"probabilities", std::vector<float>(p.begin(), p.end())}});
             return;
         }
-        fmt::print("{}: {} ({:.1f} %)", name, network_.classNames[digit], 100 * p[digit]);
+        if (refused)
+            fmt::print("{}: {}", name, tr("no digit"));
+        else
+            fmt::print("{}: {} ({:.1f} %)", name, network_.classNames[digit], 100 * p[digit]);
         if (!truth.empty()) fmt::print(", {}", fmt::format(fmt::runtime(tr("it is {}")), truth));
         fmt::print("\n");
     }
@@ -111,7 +82,7 @@ void run(const Options& options) {
         }
     }
     for (const auto& file : options.images) {
-        const auto pixels = preparePicture(readPicture(file), network.inputShape());
+        const auto pixels = preparePicture(readPicture(QString::fromStdString(file)), network.inputShape());
         if (std::ranges::none_of(pixels, [](float p) { return p > 0; }))
             throw FileError(file, text(CORE_TR("a digit, dark on light or light on dark")),
                             text(CORE_TR("no ink")));

@@ -200,9 +200,10 @@ private:
         std::fflush(stdout);
     }
 
-    int finish(const TrainingState& state, const DataSource& source, Outcome outcome) {
+    int finish(TrainingState& state, const DataSource& source, Outcome outcome) {
         ThreadPool pool(options_.threads);
         const auto test = evaluate(state.network, *source.test, pool);
+        state.network.leastCertainty = certaintyOfAllBut(refusedShare, *test);
         const auto metrics = metricValues(state.settings.metrics, *test, *source.test);
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
         if (saved) saveNetwork(state.network, options_.save);
@@ -276,7 +277,8 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--validation-split", o->validationSplit,
                         tr("Share of the training images kept for validation"));
     command->add_option("--augment", o->augment,
-                        tr("How training images are changed: none, light or strong"));
+                        tr("How training images are changed: none, light, strong, or strengths as in "
+                           "shift=2,rotation=10,slant=0.1,scale=0.1,elastic=2,pen=1,noise=0.1,cutout=8"));
     command->add_option("--seed", o->seed, tr("Of all random numbers; the same seed gives the same weights"));
     command->add_option("--threads", o->threads, tr("Threads; 0 for all the machine has"))
         ->check(CLI::Range(0, 1024));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/nn/shape.h"
 
@@ -17,16 +18,33 @@ struct Augmentation {
     float rotation = 0;  ///< degrees, each way
     float slant = 0;     ///< x shift for each y, each way
     float scale = 0;     ///< 0.1: from 0.9 to 1.1, each axis on its own
-    bool isNone() const { return shift == 0 && rotation == 0 && slant == 0 && scale == 0; }
+    float elastic =
+        0;          ///< pixels that any place may be moved, smoothly (Simard, Steinkraus, Platt, ICDAR 2003)
+    float pen = 0;  ///< pixels by which strokes become wider or thinner
+    float noise = 0;   ///< standard deviation of grey noise; 1 is from paper to ink
+    float cutout = 0;  ///< side in pixels of a square without ink (DeVries, Taylor, arXiv:1708.04552)
+    bool operator==(const Augmentation&) const = default;
+    bool isNone() const { return *this == Augmentation{}; }
 };
 
-/// "none", "light", "strong".
-std::vector<std::string> augmentationNames();
-/// Throws SettingError with field "augment".
-Augmentation augmentationByName(const std::string& name);
+/// One kind of change, for whoever lists them all.
+struct AugmentationPart {
+    const char* name;  ///< in the text of an augmentation
+    float Augmentation::*strength;
+    float most;  ///< the largest strength that is taken
+};
+std::span<const AugmentationPart> augmentationParts();
 
-/// One image's change, drawn from `random`: out [h, w, c] in 0 to 1 from bytes, bilinear, paper (0) beyond
-/// the edge.
+/// The ready ones: "none", "light", "strong".
+std::vector<std::string> augmentationNames();
+/// Reads a name of augmentationNames(), strengths as in "shift=2,rotation=10", or a name and strengths that
+/// differ from it: "light,elastic=2". Throws SettingError with field "augment".
+Augmentation parseAugmentation(const std::string& augmentation);
+/// What parseAugmentation reads as the same: a name where there is one.
+std::string formatAugmentation(const Augmentation& augmentation);
+
+/// One image's change, drawn from `random`: out [h, w, c] in 0 to 1 from bytes. First the pen, then all that
+/// moves (bilinear, paper beyond the edge), then noise and the cut-out square.
 void augmentImage(const Augmentation& augmentation, Random random, const Shape& shape,
                   std::span<const std::uint8_t> image, std::span<float> out);
 

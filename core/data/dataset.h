@@ -12,12 +12,16 @@
 
 namespace inkling {
 
+/// The label of an image that shows none of the classes, such as a scribble. Networks are taught to be unsure
+/// of it.
+inline constexpr std::uint8_t noClass = 255;
+
 /// Labelled images of one size, as bytes: 0 is paper, 255 is ink. Built once, then shared between threads as
 /// std::shared_ptr<const Dataset> and never changed.
 struct Dataset {
     Shape shape = Shape::image(28, 28, 1);
     std::vector<std::uint8_t> pixels;     ///< [count, height, width, channels]
-    std::vector<std::uint8_t> labels;     ///< [count], each below classNames.size()
+    std::vector<std::uint8_t> labels;     ///< [count], each below classNames.size(), or noClass
     std::vector<std::string> classNames;  ///< "0" to "9" for digits
 
     int count() const { return int(labels.size()); }

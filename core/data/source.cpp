@@ -1,5 +1,6 @@
 #include "core/data/source.h"
 
+#include <charconv>
 #include <cstdlib>
 
 #include "core/base/error.h"
@@ -66,9 +67,26 @@ DataSource openFolder(const fs::path& folder, const Progress& progress) {
     return source;
 }
 
+/// "synthetic" is as large as MNIST; "synthetic:200000" has so many images to learn from. Nothing for other
+/// names.
+std::optional<int> syntheticCount(const std::string& name) {
+    constexpr std::string_view word = "synthetic";
+    constexpr int usual = 60000, most = 2'000'000;
+    if (name == word) return usual;
+    if (!name.starts_with(std::string(word) + ':')) return std::nullopt;
+    int count = 0;
+    const char *begin = name.data() + word.size() + 1, *end = name.data() + name.size();
+    const auto [last, error] = std::from_chars(begin, end, count);
+    if (error != std::errc() || last != end || count < 1 || count > most)
+        throw SettingError("data", text(CORE_TR("synthetic: takes a number of images from 1 to %1, not %2"),
+                                        most, std::string(begin, end)));
+    return count;
+}
+
 /// A source that is no joined one.
 DataSource openSingle(const std::string& name, const Progress& progress) {
-    if (name == "synthetic") return syntheticSource(progress);
+    if (const auto count = syntheticCount(name)) return syntheticSource(*count, progress);
+    if (name == "scribbles") return scribblesSource(progress);
 
     fs::path where = name;
     if (name == "mnist") {
@@ -105,6 +123,20 @@ std::shared_ptr<const Dataset> join(const std::string& name, const Dataset& a, c
     joined->pixels.insert(joined->pixels.end(), b.pixels.begin(), b.pixels.end());
     joined->labels.insert(joined->labels.end(), b.labels.begin(), b.labels.end());
     return joined;
+}
+
+DataSource openJoined(const std::string& name, const Progress& progress) {
+    const auto plus = name.find('+');
+    if (plus == name.npos || isFile(name) || isFolder(name))
+        return openSingle(name, progress);  // a path may have a +
+
+    DataSource first = openSingle(name.substr(0, plus), part(progress, 0, 0.5));
+    const DataSource rest = openJoined(name.substr(plus + 1), part(progress, 0.5, 1));
+    first.train = join(name, *first.train, *rest.train);
+    first.test = join(name, *first.test, *rest.test);
+    first.name += "+" + rest.name;
+    first.title += " + " + rest.title;
+    return first;
 }
 
 }  // namespace
@@ -150,17 +182,11 @@ std::string defaultSource() {
 }
 
 DataSource openSource(const std::string& name, const Progress& progress) {
-    const auto plus = name.find('+');
-    if (plus == name.npos || isFile(name) || isFolder(name))
-        return openSingle(name, progress);  // a path may have a +
-
-    DataSource first = openSingle(name.substr(0, plus), part(progress, 0, 0.5));
-    const DataSource rest = openSource(name.substr(plus + 1), part(progress, 0.5, 1));
-    first.train = join(name, *first.train, *rest.train);
-    first.test = join(name, *first.test, *rest.test);
-    first.name += "+" + rest.name;
-    first.title += " + " + rest.title;
-    return first;
+    DataSource source = openJoined(name, progress);
+    if (source.test->count() == 0)
+        throw SettingError("data",
+                           text(CORE_TR("%1 has no digits; join it with some, as in mnist+%1"), source.name));
+    return source;
 }
 
 }  // namespace inkling

@@ -33,9 +33,10 @@ std::vector<FoundSource> findSources();
 /// "mnist" if it is found, else "synthetic".
 std::string defaultSource();
 
-/// Opens `synthetic`, `mnist`, a folder of four IDX files, or an .npz. Sources joined with '+'
-/// ("mnist+synthetic") are put one behind the other. Blocks while it reads; `progress` (0 to 1; may be null)
-/// is called from this thread. Throws FileError or SettingError (field "data").
+/// Opens `synthetic` (`synthetic:200000` for so many images to learn from), `mnist`, a folder of four IDX
+/// files, or an .npz. Sources joined with '+' ("mnist+synthetic") are put one behind the other; only in
+/// company there is also `scribbles`, drawings that are no digit. Blocks while it reads; `progress` (0 to 1;
+/// may be null) is called from this thread. Throws FileError or SettingError (field "data").
 DataSource openSource(const std::string& name, const std::function<void(double)>& progress = {});
 
 }  // namespace inkling

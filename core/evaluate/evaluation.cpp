@@ -38,6 +38,7 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
     result.predicted.resize(std::size_t(range.count));
     result.probabilities.resize(range.count, classes);
     const Loss loss = lossOfAnswers(network);
+    int unsure = 0;  // of what has no class, and rightly so
     const auto take = [&](int first, std::span<const float> answers) {
         const int count = int(answers.size()) / classes;
         std::ranges::copy(answers, result.probabilities.row(first).data());
@@ -47,15 +48,19 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
                                        .classes = classes}) /
                        range.count;
         for (int i = first; i < first + count; ++i) {
-            Eigen::Index predicted = 0;
-            result.probabilities.row(i).maxCoeff(&predicted);
+            const auto answer = std::span(result.probabilities.row(i).data(), std::size_t(classes));
+            const std::uint8_t label = data.labels[std::size_t(range.first + i)];
+            const auto predicted = std::ranges::max_element(answer) - answer.begin();
             result.predicted[std::size_t(i)] = std::uint8_t(predicted);
-            ++result.confusion(data.labels[std::size_t(range.first + i)], predicted);
+            if (label == noClass)
+                unsure += isRight(answer, label);
+            else
+                ++result.confusion(label, predicted);
         }
     };
     if (!predictAll(network, data, range, pool, stop, progress, take)) return {};
     result.loss += l2Loss(network.architecture(), network.parameters());
-    if (range.count > 0) result.accuracy = double(result.confusion.trace()) / range.count;
+    if (range.count > 0) result.accuracy = double(result.confusion.trace() + unsure) / range.count;
     return result;
 }
 
@@ -66,6 +71,16 @@ std::vector<double> metricValues(const std::vector<std::string>& names, const Ev
     metrics.add(sums, data.labels,
                 {evaluation.probabilities.data(), std::size_t(evaluation.probabilities.size())});
     return metrics.values(sums);
+}
+
+float certaintyOfAllBut(double share, const Evaluation& evaluation) {
+    const auto rank = std::ptrdiff_t(share * evaluation.images());
+    if (rank < 1) return 0;
+    std::vector<float> certainties;
+    for (int i = 0; i < evaluation.images(); ++i)
+        certainties.push_back(evaluation.probabilities.row(i).maxCoeff());
+    std::ranges::nth_element(certainties, certainties.begin() + rank);
+    return certainties[std::size_t(rank)];
 }
 
 std::vector<int> mistakes(const Evaluation& evaluation, const Dataset& data) {

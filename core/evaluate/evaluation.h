@@ -15,9 +15,9 @@ namespace inkling {
 
 /// What a network says of images of a data set. Never changed once made.
 struct Evaluation {
-    double loss = 0;      ///< the network's own loss, the mean over the images, with what L2 adds
-    double accuracy = 0;  ///< 0 to 1
-    ConfusionMatrix confusion;
+    double loss = 0;            ///< the network's own loss, the mean over the images, with what L2 adds
+    double accuracy = 0;        ///< 0 to 1; the share of isRight()
+    ConfusionMatrix confusion;  ///< of the images that have a class
     std::vector<std::uint8_t> predicted;  ///< [images]
     /// [images, classes]: the network's outputs, which are probabilities where its last layer makes them so
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> probabilities;
@@ -38,6 +38,15 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
 /// What metricByName() knows, of an evaluation: [name]. Throws SettingError with field "metrics".
 std::vector<double> metricValues(const std::vector<std::string>& names, const Evaluation& evaluation,
                                  const Dataset& data);
+
+/// The largest probability that all but `share` of the images of a class reach: Network::leastCertainty for a
+/// network that may take `share` of the images for none of its classes. 0 where the images are too few to
+/// tell.
+float certaintyOfAllBut(double share, const Evaluation& evaluation);
+
+/// The share of what it should read that a network may refuse; half of the one in a hundred that people
+/// forgive.
+inline constexpr double refusedShare = 0.005;
 
 /// Indices of the wrongly read images, the surest of the wrong answer first.
 std::vector<int> mistakes(const Evaluation& evaluation, const Dataset& data);

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
 
 namespace inkling {
 
@@ -141,7 +142,7 @@ MetricSet::MetricSet(const std::vector<std::string>& names, int classes) : class
 }
 
 void MetricSet::add(MetricSums& sums, std::span<const std::uint8_t> labels, Values predicted) const {
-    sums.images += std::int64_t(labels.size());
+    sums.images += std::ranges::count_if(labels, [](std::uint8_t label) { return label != noClass; });
     sums.sums.resize(metrics_.size());
     if (needsConfusion_ && sums.confusion.size() == 0)
         sums.confusion = ConfusionMatrix::Zero(classes_, classes_);
@@ -150,12 +151,13 @@ void MetricSet::add(MetricSums& sums, std::span<const std::uint8_t> labels, Valu
     };
     if (needsConfusion_)
         for (std::size_t i = 0; i < labels.size(); ++i)
-            ++sums.confusion(labels[i], Eigen::Index(largest(row(i))));
+            if (labels[i] != noClass) ++sums.confusion(labels[i], Eigen::Index(largest(row(i))));
 
     std::vector<float> truth(static_cast<std::size_t>(classes_));
     for (std::size_t m = 0; m < metrics_.size(); ++m) {
         const auto* metric = std::get_if<ImageMetric>(&metrics_[m].value);
         for (std::size_t i = 0; metric && i < labels.size(); ++i) {
+            if (labels[i] == noClass) continue;
             truth[labels[i]] = 1;
             sums.sums[m] += (*metric)(truth, row(i));
             truth[labels[i]] = 0;

@@ -73,4 +73,9 @@ Loss lossOfAnswers(const Network& network) {
                 givesLogits(network) ? Activation::Softmax : network.architecture().lastActivation());
 }
 
+bool isRight(std::span<const float> probabilities, std::uint8_t label) {
+    const auto largest = std::ranges::max_element(probabilities);
+    return label == noClass ? *largest < 0.5f : largest - probabilities.begin() == label;
+}
+
 }  // namespace inkling

@@ -36,4 +36,7 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
 /// The network's own loss of answers as predictAll gives them.
 Loss lossOfAnswers(const Network& network);
 
+/// Whether the label's probability is the largest or, of an image without a class, none is a half or more.
+bool isRight(std::span<const float> probabilities, std::uint8_t label);
+
 }  // namespace inkling

@@ -22,7 +22,10 @@ LossSettings readLossNotes(const json& notes) {
 }
 
 json networkNotes(const Network& network) {
-    return {{"made_by", "Inkling"}, {"class_names", network.classNames}, {"loss", lossNotes(network.loss)}};
+    return {{"made_by", "Inkling"},
+            {"class_names", network.classNames},
+            {"loss", lossNotes(network.loss)},
+            {"least_certainty", network.leastCertainty}};
 }
 
 void readNetworkNotes(const json& notes, Network& network) {
@@ -31,6 +34,10 @@ void readNetworkNotes(const json& notes, Network& network) {
     if (names.is_array() && names.size() == std::size_t(network.classes()) &&
         std::all_of(names.begin(), names.end(), [](const json& name) { return name.is_string(); }))
         network.classNames = names.get<std::vector<std::string>>();
+    if (const json certainty = notes.value("least_certainty", json()); certainty.is_number()) {
+        const double value = certainty.get<double>();
+        if (value >= 0 && value < 1) network.leastCertainty = float(value);
+    }
     try {
         if (notes.contains("loss")) network.loss = readLossNotes(notes["loss"]);
     } catch (const json::exception&) {
@@ -39,7 +46,7 @@ void readNetworkNotes(const json& notes, Network& network) {
 }
 
 std::shared_ptr<const Architecture> makeReadArchitecture(NetworkSpec spec, std::size_t bytes) {
-    constexpr int maxClasses = 256;  // labels are bytes
+    constexpr int maxClasses = 255;  // labels are bytes, and one means none
     auto architecture = std::make_shared<const Architecture>(std::move(spec));
     if (architecture->classes() > maxClasses)
         throw Error(text(CORE_TR("%1 outputs are more classes than the %2 that Inkling tells apart"),

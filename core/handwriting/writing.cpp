@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "core/handwriting/digits.h"
+#include "core/handwriting/scribbles.h"
 
 namespace inkling {
 namespace {
@@ -21,6 +22,7 @@ struct Style {
     float tremor;     ///< along the line
     float overshoot;  ///< beyond the ends of strokes, as a share of the last stretch
     float looseness;  ///< strokes apart from where they are meant
+    float lattice;    ///< places that a coarse tablet tells apart in a digit's height; 0: all
     float penWidth;
 
     explicit Style(Hand& hand) {
@@ -34,12 +36,13 @@ struct Style {
         tremor = hand.trait(0, 0.01f);
         overshoot = hand.normalTrait(0, 0.06f);
         looseness = hand.trait(0, 0.035f);
+        lattice = hand.habit(0.3f) ? hand.trait(10, 36) : 0;
         penWidth = std::clamp(2.4f * std::exp(hand.normalTrait(0, 0.25f)), 1.3f, 5.2f);
     }
 };
 
 /// Subjects of a writer's habits beside the digits 0 to 9.
-constexpr std::uint64_t styleSubject = 10;
+enum Subject : std::uint64_t { styleSubject = 10, scribbleSubject };
 
 /// A smooth random displacement of the whole page: two waves.
 class Distortion {
@@ -85,7 +88,7 @@ void scatter(std::vector<Knot>& knots, const Style& style, Hand& hand) {
 
 /// A cardinal spline through the knots, broken at corners.
 Stroke smooth(const std::vector<Knot>& knots, float tension) {
-    constexpr int steps = 4;
+    constexpr int steps = 6;
     Stroke line{knots.front().place};
     // The direction at a knot, for the stretch from `a` to `b`; at corners and ends the stretch's own.
     const auto tangent = [&](std::size_t i, std::size_t a, std::size_t b) {
@@ -128,6 +131,11 @@ Point shape(Point p, const Style& style) {
     return {c * x - s * y, s * x + c * y};
 }
 
+/// What a coarse tablet makes of a line.
+void round(Stroke& line, float lattice) {
+    for (Point& p : line) p = {std::round(p.x * lattice) / lattice, std::round(p.y * lattice) / lattice};
+}
+
 /// Brings the digit to a size and a place on the canvas as people choose them.
 void place(std::vector<Stroke>& strokes, Hand& hand) {
     Point low{1e9f, 1e9f}, high{-1e9f, -1e9f};
@@ -137,19 +145,15 @@ void place(std::vector<Stroke>& strokes, Hand& hand) {
             high = {std::max(high.x, p.x), std::max(high.y, p.y)};
         }
     const float width = high.x - low.x, height = high.y - low.y;
-    const float size = hand.chance(90, 250), scale = size / std::max(width, height);
+    const float size = hand.chance(90, 250), scale = size / std::max({width, height, 0.1f});
     const float left = hand.chance(0, canvasSize - scale * width),
                 top = hand.chance(0, canvasSize - scale * height);
     for (Stroke& stroke : strokes)
         for (Point& p : stroke) p = {left + scale * (p.x - low.x), top + scale * (p.y - low.y)};
 }
 
-}  // namespace
-
-Writing write(const Writer& writer, int digit, Random moment) {
-    Hand plan(writer.habits(std::uint64_t(digit)), Random(moment()));
-    Glyph glyph = planDigit(digit, plan);
-    Hand hand(writer.habits(styleSubject), Random(moment()));
+/// Writes down what was planned.
+Writing follow(Glyph glyph, Hand hand) {
     const Style style(hand);
     const Distortion distortion(hand);
     Writing writing{.strokes = {}, .penWidth = style.penWidth};
@@ -158,10 +162,25 @@ Writing write(const Writer& writer, int digit, Random moment) {
         Stroke line = smooth(knots, style.tension);
         tremble(line, style.tremor, hand);
         for (Point& p : line) p = shape(distortion(p), style);
+        if (style.lattice > 0) round(line, style.lattice);
         writing.strokes.push_back(std::move(line));
     }
     place(writing.strokes, hand);
     return writing;
+}
+
+}  // namespace
+
+Writing write(const Writer& writer, int digit, Random moment) {
+    Hand plan(writer.habits(std::uint64_t(digit)), Random(moment()));
+    Glyph glyph = planDigit(digit, plan);
+    return follow(std::move(glyph), Hand(writer.habits(styleSubject), Random(moment())));
+}
+
+Writing scribble(const Writer& writer, Random moment) {
+    Hand plan(writer.habits(scribbleSubject), Random(moment()));
+    Glyph glyph = planScribble(plan);
+    return follow(std::move(glyph), Hand(writer.habits(styleSubject), Random(moment())));
 }
 
 }  // namespace inkling

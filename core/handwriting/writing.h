@@ -18,4 +18,7 @@ struct Writing {
 /// `moment`.
 Writing write(const Writer& writer, int digit, Random moment);
 
+/// Draws something that is no digit in the same hand (see planScribble).
+Writing scribble(const Writer& writer, Random moment);
+
 }  // namespace inkling

@@ -43,7 +43,7 @@ Glyph one(Hand& hand) {
         return glyph;
     }
     const float length = way == 2 && hand.habit(0.1f) ? 0.03f : hand.trait(0.1f, 0.62f);
-    const float angle = hand.trait(0.18f, 1.2f);
+    const float angle = hand.trait(0.0f, 1.2f);
     const float fx = x - length * std::cos(angle), fy = length * std::sin(angle);
     const float sag = hand.normalTrait(0.02f, 0.03f);
     glyph.down({fx, fy}).to({(fx + x) / 2 + sag, fy / 2 + sag});
@@ -53,7 +53,7 @@ Glyph one(Hand& hand) {
         glyph.corner({x, 0});
     glyph.to({x + bend, 0.5f}).corner({x, 1});
     if (way == 2) {
-        const float left = hand.trait(0.08f, 0.55f), right = left * hand.trait(0.6f, 1.4f);
+        const float left = hand.trait(0.08f, 0.75f), right = left * hand.trait(0.5f, 1.5f);
         const float y = 1 + hand.normalTrait(0, 0.025f), tilt = hand.normalTrait(0, 0.02f);
         glyph.down({x - left, y + tilt}).corner({x + right, y - tilt});
     }
@@ -79,7 +79,8 @@ Glyph two(Hand& hand) {
     glyph.to({width * hand.trait(0.5f, 0.92f), belly + hand.trait(0.18f, 0.34f)});
 
     // The base may be much longer than the head, to either side.
-    const float left = hand.trait(-0.2f, 0.18f), right = width * hand.trait(0.8f, 1.6f);
+    const float left = hand.habit(0.1f) ? hand.trait(-0.7f, 0.0f) : hand.trait(-0.2f, 0.18f);
+    const float right = width * hand.trait(0.8f, 1.8f);
     const float baseY = 0.97f + hand.slip(0.02f), endY = 1 + hand.normalTrait(-0.02f, 0.1f);
     if (hand.habit(0.44f)) {  // a loop at the bottom left
         const float wide = hand.trait(0.08f, 0.42f), high = hand.trait(0.06f, 0.34f);
@@ -124,7 +125,7 @@ Glyph three(Hand& hand) {
                 glyph.to({upper * 0.8f, waistY - 0.08f}).corner({waistX, waistY});
                 break;
             case 1: {  // a small loop
-                const float size = hand.trait(0.03f, 0.1f);
+                const float size = hand.trait(0.03f, 0.15f);
                 glyph.to({waistX + 0.06f, waistY - 0.01f}).to({waistX - size, waistY + 0.2f * size});
                 glyph.to({waistX, waistY - size}).to({waistX + 0.1f, waistY + 0.02f});
                 break;

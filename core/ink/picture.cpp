@@ -1,21 +1,19 @@
 #include "core/ink/picture.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdlib>
+
+#include "core/ink/ink_mask.h"
+#include "core/ink/prepare.h"
+#include "core/ink/thinning.h"
 
 namespace inkling {
-
 namespace {
 
-/// Ink from 0 to 255, whatever the paper's colour.
-struct Ink {
-    int width, height;
-    std::vector<float> level;  ///< [height, width], 0 to 1
-
-    float at(int x, int y) const { return level[std::size_t(y) * width + x]; }
-};
+/// How large the lines of a picture are on the canvas.
+constexpr float tracedSize = 200;
+/// Ink drawn with a pen so many times as wide as the network's keeps its width.
+constexpr double fatPen = 1.2;
 
 bool paperIsDark(const Picture& p) {
     long sum = 0, count = 0;
@@ -27,108 +25,60 @@ bool paperIsDark(const Picture& p) {
     return sum < 128 * count;
 }
 
-/// Otsu, "A threshold selection method from gray-level histograms", 1979: the level between the two classes
-/// whose means are the furthest apart.
-int otsuThreshold(const std::vector<std::uint8_t>& levels) {
-    std::array<double, 256> histogram{};
-    for (auto level : levels) ++histogram[level];
-    double sum = 0;
-    for (int i = 0; i < 256; ++i) sum += i * histogram[std::size_t(i)];
-    const double all = double(levels.size());
-    double below = 0, sumBelow = 0, best = -1;
-    int threshold = 0;
-    for (int t = 0; t < 255; ++t) {
-        below += histogram[std::size_t(t)];
-        sumBelow += t * histogram[std::size_t(t)];
-        if (below == 0 || below == all) continue;
-        const double apart = sumBelow / below - (sum - sumBelow) / (all - below);
-        const double between = below * (all - below) * apart * apart;
-        if (between > best) best = between, threshold = t;
-    }
-    return threshold;
+double areaOf(const InkMask& mask) {
+    return double(std::ranges::count(mask.ink, 1));
 }
 
-/// Paper to 0 and the ink's own level to 1, with a ramp between, so that edges stay soft.
-Ink separate(const Picture& p) {
-    const bool dark = paperIsDark(p);
-    std::vector<std::uint8_t> ink(p.grey.size());
-    for (std::size_t i = 0; i < ink.size(); ++i) ink[i] = dark ? p.grey[i] : std::uint8_t(255 - p.grey[i]);
-    Ink out{p.width, p.height, std::vector<float>(ink.size())};
-    const auto [least, most] = std::ranges::minmax(ink);
-    if (most - least < 32) return out;  // an even picture: paper, or noise
-    const int threshold = otsuThreshold(ink);
-    double paperMean = 0, inkMean = 0, paperCount = 0, inkCount = 0;
-    for (auto level : ink) {
-        (level > threshold ? inkMean : paperMean) += level;
-        (level > threshold ? inkCount : paperCount) += 1;
+/// Takes the pixels' steps out of a line; its ends stay.
+Stroke smoothed(const Stroke& line) {
+    constexpr int reach = 2;
+    Stroke out = line;
+    const int count = int(line.size());
+    for (int i = 1; i + 1 < count; ++i) {
+        const int near = std::min({reach, i, count - 1 - i});
+        Point sum;
+        for (int j = i - near; j <= i + near; ++j)
+            sum.x += line[std::size_t(j)].x, sum.y += line[std::size_t(j)].y;
+        out[std::size_t(i)] = {sum.x / float(2 * near + 1), sum.y / float(2 * near + 1)};
     }
-    if (inkCount == 0 || paperCount == 0) return out;
-    const float low =
-        float(paperMean / paperCount) + 0.35f * float(inkMean / inkCount - paperMean / paperCount);
-    const float high = float(inkMean / inkCount);
-    for (std::size_t i = 0; i < ink.size(); ++i)
-        out.level[i] = std::clamp((float(ink[i]) - low) / (high - low), 0.0f, 1.0f);
     return out;
-}
-
-/// How much of [begin, end) lies in the unit cell at `cell`.
-double overlap(double begin, double end, int cell) {
-    return std::max(0.0, std::min(end, cell + 1.0) - std::max(begin, double(cell)));
-}
-
-/// The mean of `ink` over a rectangle that may lie partly beyond it.
-float meanOver(const Ink& ink, double left, double top, double side) {
-    double sum = 0;
-    const int x0 = std::max(0, int(std::floor(left))),
-              x1 = std::min(ink.width - 1, int(std::floor(left + side)));
-    const int y0 = std::max(0, int(std::floor(top))),
-              y1 = std::min(ink.height - 1, int(std::floor(top + side)));
-    for (int y = y0; y <= y1; ++y) {
-        const double rows = overlap(top, top + side, y);
-        for (int x = x0; x <= x1; ++x) sum += rows * overlap(left, left + side, x) * ink.at(x, y);
-    }
-    return float(sum / (side * side));
 }
 
 }  // namespace
 
-std::vector<float> preparePicture(const Picture& picture, const Shape& shape) {
-    std::vector<float> out(shape.size());
-    if (picture.width <= 0 || picture.height <= 0) return out;
-    if (picture.width == shape.width() && picture.height == shape.height() && paperIsDark(picture)) {
-        std::ranges::transform(picture.grey, out.begin(),
-                               [](std::uint8_t grey) { return float(grey) / 255.0f; });
-        return out;
+std::vector<Stroke> traceStrokes(const Picture& picture) {
+    const InkMask ink = separateInk(picture);
+    InkMask lines = ink;
+    thin(lines);
+    // The pen that will draw the strokes, and the pen that drew the ink, in the mask's pixels.
+    const double size = std::max({ink.width, ink.height, 1});
+    const double pen = size * preparedPenWidth / 20;
+    const double width = areaOf(ink) / std::max(1.0, areaOf(lines));
+    std::vector<Stroke> strokes;
+    if (width < fatPen * pen) {
+        for (const Stroke& line : traceLines(lines)) strokes.push_back(smoothed(line));
+    } else {
+        // Lines in the middle of fat ink have lost what its edge still tells.
+        InkMask fat = ink;
+        thin(fat, int(std::lround(pen / 2)));
+        strokes = traceRows(fat);
     }
-    const Ink ink = separate(picture);
-    int left = ink.width, right = -1, top = ink.height, bottom = -1;
-    double mass = 0, massX = 0, massY = 0;
-    for (int y = 0; y < ink.height; ++y)
-        for (int x = 0; x < ink.width; ++x)
-            if (const float level = ink.at(x, y); level > 0) {
-                if (level >= 0.5f) {
-                    left = std::min(left, x), right = std::max(right, x);
-                    top = std::min(top, y), bottom = std::max(bottom, y);
-                }
-                mass += level;
-                massX += level * (x + 0.5);
-                massY += level * (y + 0.5);
-            }
-    if (right < left) return out;
-    const double box = 20.0 / 28.0 * std::min(shape.width(), shape.height());
-    const double pixel =
-        std::max(right - left + 1, bottom - top + 1) / box;  // of the picture, in one of the image
-    // MNIST's centre of mass is the middle of pixel 14 of 28.
-    const double originX = massX / mass - pixel * (shape.width() / 2 + 0.5);
-    const double originY = massY / mass - pixel * (shape.height() / 2 + 0.5);
-    for (int y = 0; y < shape.height(); ++y)
-        for (int x = 0; x < shape.width(); ++x)
-            out[std::size_t(y) * shape.width() + x] =
-                meanOver(ink, originX + x * pixel, originY + y * pixel, pixel);
-    const float most = std::ranges::max(out);
-    if (most > 0)
-        for (float& level : out) level /= most;
-    return out;
+    const float scale = tracedSize / float(size);
+    const float left = (canvasSize - scale * float(ink.width)) / 2,
+                top = (canvasSize - scale * float(ink.height)) / 2;
+    for (Stroke& stroke : strokes)
+        for (Point& p : stroke) p = {left + scale * p.x, top + scale * p.y};
+    return strokes;
+}
+
+std::vector<float> preparePicture(const Picture& picture, const Shape& shape) {
+    if (picture.width == shape.width() && picture.height == shape.height() && paperIsDark(picture)) {
+        std::vector<float> image(shape.size());
+        std::ranges::transform(picture.grey, image.begin(),
+                               [](std::uint8_t grey) { return float(grey) / 255.0f; });
+        return image;
+    }
+    return prepareInk(traceStrokes(picture), shape);
 }
 
 }  // namespace inkling

@@ -1,9 +1,10 @@
-// From a picture of a digit to the image that a network sees.
+// From a picture of a digit to strokes, and to the image that a network sees.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "core/ink/stroke.h"
 #include "core/nn/shape.h"
 
 namespace inkling {
@@ -14,10 +15,14 @@ struct Picture {
     std::vector<std::uint8_t> grey;  ///< [height, width]
 };
 
-/// Prepares a picture as MNIST's makers prepared theirs. Ink and paper are told apart by Otsu's threshold,
-/// the paper being what the border mostly is; the ink is fitted into 20 x 20 of 28 with its shape kept (area
-/// means) and centred by its centre of mass. A picture that already has the network's size and dark paper is
-/// taken as it is. Returns [height, width], 0 paper to 1 ink; all zero where there is no ink.
+/// The lines of what is drawn or written on the picture, as if somebody had followed their middle with a pen,
+/// in the middle of the canvas and most of it large. Dark on light or light on dark, with any pen, evenly lit
+/// or not. Empty where there is no ink.
+std::vector<Stroke> traceStrokes(const Picture& picture);
+
+/// Prepares a picture as prepareInk() does what is drawn: the lines are drawn anew with its pen. A picture
+/// that already has the network's size and dark paper is taken as it is. Returns [height, width], 0 paper to
+/// 1 ink; all zero where there is no ink.
 std::vector<float> preparePicture(const Picture& picture, const Shape& shape = Shape::image(28, 28, 1));
 
 }  // namespace inkling

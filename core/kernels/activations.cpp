@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 // clang-format off
 #include "core/kernels/targets.h"

@@ -11,7 +11,7 @@ constexpr const char* names[] = {"categorical_crossentropy", "binary_crossentrop
                                  "mean_absolute_error"};
 constexpr double least = 1e-7;  // Keras's epsilon
 
-/// A row's truth: `hit` for the label, `miss` for all others.
+/// A row's truth: `hit` for the label, `miss` for all others, and for all where the label is no class.
 struct Target {
     double hit = 1, miss = 0;
     int label;
@@ -179,6 +179,7 @@ double Loss::one(const float* outputs, int label, int classes, bool logits, floa
         case LossKind::CategoricalCrossentropy:
             target.miss = s / classes;
             target.hit = 1 - s + target.miss;
+            if (label >= classes) target.miss = 1.0 / classes;
             return logits ? categoricalOfLogits(outputs, classes, target, scale, gradient)
                           : categoricalOfOutputs(outputs, classes, target, scale, gradient);
         case LossKind::BinaryCrossentropy:
@@ -194,6 +195,16 @@ double Loss::one(const float* outputs, int label, int classes, bool logits, floa
     return absoluteError(outputs, classes, target, scale, gradient);
 }
 
+bool Loss::isRight(const float* outputs, int label, int classes) const {
+    const float* largest = std::max_element(outputs, outputs + classes);
+    if (label < classes) return largest - outputs == label;
+    if (!fuses_ && !logits_) return *largest < 0.5f;
+    if (settings_.kind == LossKind::BinaryCrossentropy) return *largest < 0;
+    double sum = 0;  // of what softmax divides by the sum; the largest is 1 of it
+    for (int c = 0; c < classes; ++c) sum += std::exp(outputs[c] - *largest);
+    return sum > 2;
+}
+
 Loss::Result Loss::operator()(const Rows& rows, float scale, float* gradient) const {
     Result result;
     const float* outputs = rows.outputs;
@@ -202,7 +213,7 @@ Loss::Result Loss::operator()(const Rows& rows, float scale, float* gradient) co
         result.sum +=
             double(weight) * one(outputs, rows.labels[i], rows.classes, fuses_ || logits_, scale * weight,
                                  gradient ? gradient + std::ptrdiff_t(i) * rows.classes : nullptr);
-        result.correct += std::max_element(outputs, outputs + rows.classes) - outputs == rows.labels[i];
+        result.correct += isRight(outputs, rows.labels[i], rows.classes);
     }
     return result;
 }

@@ -12,7 +12,8 @@
 
 namespace inkling {
 
-/// Keras's losses of one image, t being the one-hot truth over C classes and p the outputs:
+/// Keras's losses of one image, t being the one-hot truth over C classes and p the outputs. An image whose
+/// label is no class (C or more) has t = 1 / C for all classes in the categorical one, and 0 in the others.
 enum class LossKind {
     CategoricalCrossentropy,  ///< -sum t log p
     BinaryCrossentropy,       ///< -mean of t log p + (1 - t) log(1 - p)
@@ -60,8 +61,10 @@ public:
         int images = 0, classes = 0;
     };
     struct Result {
-        double sum = 0;   ///< of the images' losses, each times its weight
-        int correct = 0;  ///< images whose largest output is the label's, the first of equals
+        double sum = 0;  ///< of the images' losses, each times its weight
+        /// Images whose largest output is the label's, the first of equals; without a class, those whose
+        /// probabilities are all below a half.
+        int correct = 0;
     };
     /// `gradient` [images, classes], if not null, becomes `scale` times that of the sum, by the outputs (the
     /// logits).
@@ -71,6 +74,7 @@ public:
     double ofOutputs(const Rows& rows) const;
 
 private:
+    bool isRight(const float* outputs, int label, int classes) const;
     double one(const float* outputs, int label, int classes, bool logits, float scale, float* gradient) const;
     LossSettings settings_;
     bool fuses_, logits_;

@@ -108,6 +108,12 @@ void Network::initialise(std::uint64_t seed) {
     }
 }
 
+std::optional<int> Network::readClass(std::span<const float> probabilities) const {
+    const auto largest = std::ranges::max_element(probabilities);
+    if (largest == probabilities.end() || *largest < leastCertainty) return std::nullopt;
+    return int(largest - probabilities.begin());
+}
+
 Predictor::Predictor(std::shared_ptr<const Architecture> architecture, int maxImages)
     : architecture_(std::move(architecture)),
       maxImages_(maxImages),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -94,6 +95,12 @@ public:
     std::vector<std::string> classNames;
     /// What it is, or was, trained and is evaluated with.
     LossSettings loss;
+
+    /// An image whose largest probability is below this shows none of the classes, as far as the network can
+    /// tell; 0 where nobody has found it out (see certaintyOfAllBut in core/evaluate).
+    float leastCertainty = 0;
+    /// The class with the largest of these probabilities; nothing where it is too small.
+    std::optional<int> readClass(std::span<const float> probabilities) const;
 
 private:
     std::shared_ptr<const Architecture> architecture_;

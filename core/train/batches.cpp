@@ -29,7 +29,7 @@ Batches::Batches(const TrainingSettings& settings, const TrainingData& data, con
       images_(division.training),
       batchSize_(std::min(settings.batchSize, division.training)),
       stepsPerPass_(std::uint64_t(division.stepsPerPass)),
-      augmentation_(augmentationByName(settings.augment)) {
+      augmentation_(parseAugmentation(settings.augment)) {
     if (settings.classWeights.empty()) return;
     classWeights_.assign(std::size_t(data.images.classes()), 1);
     for (const auto& [label, weight] : settings.classWeights)
@@ -38,7 +38,8 @@ Batches::Batches(const TrainingSettings& settings, const TrainingData& data, con
 
 float Batches::weightOf(int image) const {
     const float own = data_.weights.empty() ? 1 : data_.weights[std::size_t(image)];
-    return classWeights_.empty() ? own : own * classWeights_[data_.images.labels[std::size_t(image)]];
+    const std::uint8_t label = data_.images.labels[std::size_t(image)];
+    return classWeights_.empty() || label == noClass ? own : own * classWeights_[label];
 }
 
 double Batches::meanWeight() const {

@@ -49,7 +49,7 @@ void check(const TrainingSettings& settings) {
     require(settings.validationSplit >= 0 && settings.validationSplit < 1, "validation-split",
             text(CORE_TR("the validation split must be at least 0 and less than 1, not %1"),
                  settings.validationSplit));
-    augmentationByName(settings.augment);
+    parseAugmentation(settings.augment);
     for (const std::string& name : settings.metrics) metricByName(name);
     requireCount(settings.initialEpoch, 0, settings.epochs - 1, "initial-epoch");
     requireCount(settings.stepsPerEpoch, 0, 1000000, "steps-per-epoch");

@@ -35,8 +35,7 @@ public:
     /// Writes image number `image` of a batch, [H, W, C] in 0 to 1. Called from the pool's threads.
     using Fill = std::function<void(int image, std::span<float> pixels)>;
     struct Batch {
-        std::span<const std::uint8_t>
-            labels;  ///< [images]; 1 to maxBatch of them, each below the number of classes
+        std::span<const std::uint8_t> labels;  ///< [images]; 1 to maxBatch of them, each a class or noClass
         Fill fill;
         /// How much each image counts, [images]; empty where all count 1. The batch's loss is divided by the
         /// number of its images all the same, as in Keras.

@@ -210,6 +210,7 @@ Outcome train(TrainingState& state, const TrainingData& data, int threads, std::
     state.callbacks.resize(state.settings.callbacks.size());
     state.network.classNames = data.images.classNames;
     state.network.loss = state.settings.loss;
+    state.network.leastCertainty = 0;  // the last one's
     return Training(state, data, threads, std::move(stop), events).run();
 }
 

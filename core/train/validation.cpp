@@ -23,7 +23,7 @@ std::optional<Validation> validate(const Network& network, const Dataset& data, 
                                   .classes = int(classes)});
         for (std::size_t i = 0; i < labels.size(); ++i) {
             const auto answer = probabilities.subspan(i * classes, classes);
-            correct += std::ranges::max_element(answer) - answer.begin() == labels[i];
+            correct += isRight(answer, labels[i]);
         }
         if (!metrics.isEmpty()) metrics.add(sums, labels, probabilities);
     };

@@ -167,7 +167,7 @@ private slots:
         QVERIFY(strokes.open(QIODevice::WriteOnly));
         strokes.write(
             "{\"label\": 1, \"strokes\": [[[100, 50], [95, 200]]]}\n{\"label\": 1, \"strokes\": [[[10, 5], "
-            "[12, 90]]]}\n");
+            "[12, 90]]]}\n{\"strokes\": []}\n");
         strokes.close();
         for (const QStringList& what :
              {QStringList{path("one.png")}, QStringList{"--index", "7", "--data", path("data")},
@@ -176,7 +176,9 @@ private slots:
                 inkling_(QStringList{"predict", "--model", path("model.keras"), "--json"} + what);
             QVERIFY2(r.status == 0, r.err);
             const auto list = r.objects();
-            QCOMPARE(list.size(), what.contains("--strokes") ? 2 : 1);
+            QCOMPARE(list.size(), what.contains("--strokes") ? 3 : 1);
+            QCOMPARE(list[0]["refused"], QJsonValue(false));
+            if (list.size() == 3) QCOMPARE(list[2]["refused"], QJsonValue(true));  // an empty canvas
             const QJsonArray p = list[0]["probabilities"].toArray();
             QCOMPARE(p.size(), 10);
             double sum = 0, most = 0;

@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "core/format/keras_file.h"
 #include "core/ink/prepare.h"
 #include "tests/ui/support.h"
 #include "ui/draw/canvas.h"
@@ -53,6 +54,10 @@ private slots:
     void readsAnewWhenTheNetworkChanges();
     void keys();
     void latestDrawingWins();
+    void saysWhereItIsNoDigit();
+    void tracesAPictureFile();
+    void pastesAndDropsPictures();
+    void saysThatAPictureHasNoInk();
 };
 
 void DrawDockTest::withoutANetwork() {
@@ -131,6 +136,101 @@ void DrawDockTest::latestDrawingWins() {
     };
     QTRY_VERIFY(newest() && newest()->image == expected);
     QVERIFY2(finished.count() < 501, "drawings are queued");
+}
+
+void DrawDockTest::saysWhereItIsNoDigit() {
+    Dock d;
+    d.train();
+    d.drawOne();
+    QTRY_VERIFY(d.bars->winner() >= 0);
+    auto* sureness = d.dock->findChild<QLabel*>("sureness");
+    QVERIFY(sureness->text().contains('%'));
+
+    QTemporaryDir folder;
+    Network network = *d.session.network();
+    network.leastCertainty = 0.999999f;
+    saveKeras(network, folder.filePath("unsure.keras").toStdString());
+    d.session.openNetwork(folder.filePath("unsure.keras"));
+    QTRY_COMPARE(sureness->text(), QString("No digit"));
+    QVERIFY(d.bars->winner() >= 0);  // the bars still say what it thought of
+}
+
+namespace {
+
+/// A 1, dark on light.
+QImage pictureOfOne() {
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::darkBlue, 12));
+    painter.drawLine(200, 60, 200, 240);
+    return image;
+}
+
+/// One upright line in the canvas' middle.
+bool showsOne(const Canvas& canvas) {
+    return !canvas.isEmpty() && std::ranges::all_of(canvas.strokes(), [](const Stroke& stroke) {
+        return std::ranges::all_of(stroke, [](const Point& p) { return std::abs(p.x - 140) < 12; });
+    });
+}
+
+}  // namespace
+
+void DrawDockTest::tracesAPictureFile() {
+    Dock d;
+    d.drawOne();
+    const auto drawn = d.canvas->strokes();
+    QTemporaryDir folder;
+    for (const char* ending : {"png", "jpg"}) {
+        const QString file = folder.filePath(QString("one.") + ending);
+        QVERIFY(pictureOfOne().save(file));
+        d.dock->openPicture(file);
+        QTRY_VERIFY(showsOne(*d.canvas) && d.canvas->strokes() != drawn);
+        d.dock->undoAction()->trigger();
+        QCOMPARE(d.canvas->strokes(), drawn);
+    }
+    QSignalSpy failed(&d.session, &Session::failed);
+    d.dock->openPicture(folder.filePath("missing.png"));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed[0][0].toString().contains("missing.png"));
+    QCOMPARE(d.canvas->strokes(), drawn);
+}
+
+void DrawDockTest::pastesAndDropsPictures() {
+    Dock d;
+    QGuiApplication::clipboard()->setImage(pictureOfOne());
+    d.dock->pasteAction()->trigger();
+    QTRY_VERIFY(showsOne(*d.canvas));
+    d.canvas->clear();
+
+    QMimeData data;
+    data.setImageData(pictureOfOne());
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(d.canvas, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(d.canvas, &drop);
+    QTRY_VERIFY(showsOne(*d.canvas));
+
+    QMimeData words;
+    words.setText("7");
+    QDragEnterEvent refused({50, 50}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    QCoreApplication::sendEvent(d.canvas, &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void DrawDockTest::saysThatAPictureHasNoInk() {
+    Dock d;
+    d.drawOne();
+    const auto drawn = d.canvas->strokes();
+    QImage white(100, 100, QImage::Format_RGB32);
+    white.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(white);
+    QSignalSpy failed(&d.session, &Session::failed);
+    d.dock->pasteAction()->trigger();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(d.canvas->strokes(), drawn);
 }
 
 QTEST_MAIN(DrawDockTest)

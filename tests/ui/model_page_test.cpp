@@ -6,6 +6,7 @@
 #include "core/train/preset.h"
 #include "core/nn/layer_text.h"
 #include "tests/ui/support.h"
+#include "ui/widgets/augmentation_editor.h"
 
 using namespace inkling;
 using namespace inkling::test;
@@ -215,6 +216,31 @@ private slots:
         QVERIFY(beta->isVisibleTo(&p.page));
         QVERIFY(!p.find<QDoubleSpinBox>("training-sgd-momentum")->isVisibleTo(&p.page));
         QCOMPARE(p.find<QDoubleSpinBox>("training-adam-epsilon")->text(), QString("1E-7"));
+    }
+
+    void augmentationHasStrengthsAndAPreview() {
+        Page p;
+        auto* slider = p.find<QSlider>("augment-rotation");
+        QVERIFY(!slider->isVisibleTo(&p.page));
+        p.click("trainingAugmentMore");
+        QVERIFY(slider->isVisibleTo(&p.page));
+
+        auto* preview = p.find<AugmentationPreview>("augmentationPreview");
+        const auto before = preview->changed(3);
+        const auto image = p.session.data()->train->image(3);
+        QVERIFY(std::ranges::equal(before, image));  // there is no augmentation yet
+        slider->setFocus();
+        for (int i = 0; i < 20; ++i) QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(p.session.settings().augment, std::string("rotation=15"));
+        QVERIFY(preview->changed(3) != before);
+        auto* ready = p.find<QComboBox>("trainingAugment");
+        QCOMPARE(ready->currentText(), QString("own strengths"));
+
+        ready->setFocus();
+        QTest::keyClick(ready, Qt::Key_Home);
+        QCOMPARE(p.session.settings().augment, std::string("none"));
+        QCOMPARE(slider->value(), 0);
+        QCOMPARE(ready->count(), int(augmentationNames().size()));
     }
 
     void saysWhichSettingIsWrong() {

@@ -1,5 +1,7 @@
 #include "ui/draw/canvas.h"
 
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -7,6 +9,7 @@
 #include <QUndoCommand>
 #include <cmath>
 
+#include "ui/draw/picture_file.h"
 #include "ui/theme/theme.h"
 
 namespace inkling {
@@ -44,11 +47,17 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     undo_.setUndoLimit(200);
+    setAcceptDrops(true);
 }
 
 void Canvas::clear() {
     if (drawing_) penUp();
     if (!strokes_.empty()) undo_.push(new StrokesCommand(*this, strokes_, {}, tr("Clear")));
+}
+
+void Canvas::replace(std::vector<Stroke> strokes, const QString& text) {
+    if (drawing_) penUp();
+    undo_.push(new StrokesCommand(*this, strokes_, std::move(strokes), text));
 }
 
 void Canvas::setStrokes(std::vector<Stroke> strokes) {
@@ -143,6 +152,18 @@ void Canvas::tabletEvent(QTabletEvent* event) {
     event->accept();
 }
 
+// Pictures
+
+void Canvas::dragEnterEvent(QDragEnterEvent* event) {
+    if (holdsPicture(*event->mimeData())) event->acceptProposedAction();
+}
+
+void Canvas::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    setFocus();
+    emit pictureDropped(*event->mimeData());
+}
+
 // Painting
 
 /// The part of a smooth line that a new point adds: a curve from the middle of the segment before it to the
@@ -202,7 +223,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
         painter.setFont(font);
         painter.setPen(colours.muted);
         painter.drawText(area.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Draw a digit here"));
+                         tr("Draw a digit here, or drop a picture of one"));
         return;
     }
     QPainterPath edge;

@@ -23,6 +23,8 @@ public:
     bool isEmpty() const { return strokes_.empty(); }
     QUndoStack& undoStack() { return undo_; }
     void clear();
+    /// Another drawing instead of what is there; `text` is what undoing it is called.
+    void replace(std::vector<Stroke> strokes, const QString& text);
 
     /// Of the sheet within the widget: the largest square, in the middle.
     QRectF sheet() const;
@@ -36,8 +38,12 @@ public:
 signals:
     /// Also while a stroke is being drawn.
     void strokesChanged();
+    /// Somebody lets a picture go over the canvas.
+    void pictureDropped(const QMimeData& data);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,8 @@
 
 #include "ui/draw/canvas.h"
 #include "ui/draw/ink_preview.h"
+#include "ui/draw/picture_file.h"
+#include "ui/session/background.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/primary_button.h"
@@ -20,6 +22,11 @@ QStringList classNames(const Network& network) {
     return names;
 }
 
+bool areDigits(const QStringList& names) {
+    return std::ranges::all_of(names,
+                               [](const QString& name) { return name.size() == 1 && name[0].isDigit(); });
+}
+
 }  // namespace
 
 DrawDock::DrawDock(Session* session, QWidget* parent)
@@ -29,7 +36,8 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
       preview_(new InkPreview),
       bars_(new ProbabilityBars),
       network_(new QLabel),
-      train_(new PrimaryButton(tr("Train a network"))) {
+      train_(new PrimaryButton(tr("Train a network"))),
+      tracing_(std::make_unique<Background>()) {
     setObjectName("drawDock");
     setFeatures(NoDockWidgetFeatures);
     setTitleBarWidget(new QWidget);  // no title bar: the heading has the buttons beside it
@@ -55,6 +63,9 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     setWidget(content);
 
     connect(canvas_, &Canvas::strokesChanged, this, &DrawDock::read);
+    connect(canvas_, &Canvas::pictureDropped, this, &DrawDock::takePicture);
+    connect(tracing_.get(), &Background::failed, this,
+            [this](const std::exception_ptr& failure) { emit session_->failed(words(failure)); });
     connect(session_, &Session::networkChanged, this, [this] {
         showNetwork();
         read();
@@ -67,22 +78,68 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     showReading({});
 }
 
+DrawDock::~DrawDock() = default;
+
 void DrawDock::makeActions() {
     undo_ = canvas_->undoStack().createUndoAction(this, tr("Undo"));
     redo_ = canvas_->undoStack().createRedoAction(this, tr("Redo"));
     clear_ = new QAction(tr("Clear"), this);
+    picture_ = new QAction(tr("Read a picture\u2026"), this);
+    paste_ = new QAction(tr("Paste a picture"), this);
     undo_->setIcon(icon("undo"));
     redo_->setIcon(icon("redo"));
     clear_->setIcon(icon("clear"));
+    picture_->setIcon(icon("open"));
+    picture_->setToolTip(tr("Read a picture of a digit; it can be pasted or dropped on the canvas, too"));
+    paste_->setShortcut(QKeySequence::Paste);
     undo_->setShortcut(QKeySequence::Undo);
     redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     clear_->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Escape)});
     // These keys mean other things on the pages. A canvas that is drawn on has the focus.
-    for (QAction* action : {undo_, redo_, clear_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction* action : {undo_, redo_, clear_, paste_})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     clear_->setEnabled(false);
     connect(clear_, &QAction::triggered, canvas_, &Canvas::clear);
     connect(canvas_, &Canvas::strokesChanged, clear_, [this] { clear_->setEnabled(!canvas_->isEmpty()); });
-    addActions({undo_, redo_, clear_});
+    connect(picture_, &QAction::triggered, this, &DrawDock::choosePicture);
+    connect(paste_, &QAction::triggered, this,
+            [this] { takePicture(*QGuiApplication::clipboard()->mimeData()); });
+    addActions({undo_, redo_, clear_, picture_, paste_});
+}
+
+void DrawDock::choosePicture() {
+    auto* dialog = new QFileDialog(this, tr("Read a picture of a digit"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setMimeTypeFilters({"image/png", "image/jpeg", "image/webp", "application/octet-stream"});
+    connect(dialog, &QFileDialog::fileSelected, this, &DrawDock::openPicture);
+    dialog->open();
+}
+
+void DrawDock::openPicture(const QString& file) {
+    trace([file] { return readPicture(file); });
+}
+
+void DrawDock::takePicture(const QMimeData& data) {
+    if (const QString file = pictureFile(data); !file.isEmpty()) return openPicture(file);
+    const QImage image = qvariant_cast<QImage>(data.imageData());
+    if (image.isNull()) {
+        emit session_->failed(tr("There is no picture to be pasted."));
+        return;
+    }
+    trace([image] { return toPicture(image); });
+}
+
+void DrawDock::trace(std::function<Picture()> picture) {
+    tracing_->start([this, picture = std::move(picture)](const auto&, const auto&) {
+        auto strokes = traceStrokes(picture());
+        return [this, strokes = std::move(strokes)] {
+            if (strokes.empty())
+                emit session_->failed(tr("No ink was found in the picture."));
+            else
+                canvas_->replace(strokes, tr("Picture"));
+        };
+    });
 }
 
 QWidget* DrawDock::makeHeader() {
@@ -95,7 +152,7 @@ QWidget* DrawDock::makeHeader() {
     row->addWidget(heading);
     row->addStretch();
     const std::pair<QAction*, const char*> buttons[] = {
-        {undo_, "undoButton"}, {redo_, "redoButton"}, {clear_, "clearButton"}};
+        {picture_, "pictureButton"}, {undo_, "undoButton"}, {redo_, "redoButton"}, {clear_, "clearButton"}};
     for (const auto& [action, name] : buttons) {
         auto* button = new QToolButton;
         button->setObjectName(name);
@@ -143,22 +200,22 @@ void DrawDock::read() {
 
 void DrawDock::showReading(const Reading& reading) {
     if (!reading.image.empty()) preview_->setImage(reading.image, reading.shape);
-    const int winner =
-        reading.probabilities.empty()
-            ? -1
-            : int(std::ranges::max_element(reading.probabilities) - reading.probabilities.begin());
-    if (winner < 0) {
+    const auto showAnswer = [this](const QString& answer, const QString& sureness) {
+        answer_->setText(answer);
+        sureness_->setText(sureness);
+    };
+    if (reading.probabilities.empty()) {
         bars_->clear();
-        answer_->setText(QString(u'\u2013'));
-        sureness_->clear();
-        return;
+        return showAnswer(QString(u'\u2013'), {});
     }
     bars_->setProbabilities(reading.probabilities);
+    const std::optional<int> winner = reading.network->readClass(reading.probabilities);
     const QStringList names = classNames(*reading.network);
-    answer_->setText(winner < names.size() ? names[winner] : QString::number(winner));
-    sureness_->setText(
-        tr("%1 % sure")
-            .arg(locale().toString(100.0 * double(reading.probabilities[std::size_t(winner)]), 'f', 1)));
+    if (!winner)
+        return showAnswer(QString(u'\u2013'), areDigits(names) ? tr("No digit") : tr("None of these"));
+    const double sureness = 100.0 * double(reading.probabilities[std::size_t(*winner)]);
+    showAnswer(*winner < names.size() ? names[*winner] : QString::number(*winner),
+               tr("%1 % sure").arg(locale().toString(sureness, 'f', 1)));
 }
 
 void DrawDock::showNetwork() {

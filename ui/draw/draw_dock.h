@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QDockWidget>
+#include <functional>
 #include <memory>
 
+#include "core/ink/picture.h"
 #include "ui/draw/reader.h"
 
 class QAction;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace inkling {
 
+class Background;
 class Canvas;
 class InkPreview;
 class ProbabilityBars;
@@ -25,11 +29,17 @@ class DrawDock : public QDockWidget {
 public:
     /// `session` outlives the dock.
     explicit DrawDock(Session* session, QWidget* parent = nullptr);
+    ~DrawDock() override;
 
+    QAction* pictureAction() const { return picture_; }
+    QAction* pasteAction() const { return paste_; }
     QAction* clearAction() const { return clear_; }
     QAction* undoAction() const { return undo_; }
     QAction* redoAction() const { return redo_; }
     Canvas* canvas() const { return canvas_; }
+
+    /// Traces the digit on a picture and puts it on the canvas, beside the window.
+    void openPicture(const QString& file);
 
 signals:
     /// The button that is there while no network is.
@@ -39,6 +49,9 @@ private:
     QWidget* makeHeader();
     QWidget* makeAnswer();
     void makeActions();
+    void choosePicture();
+    void takePicture(const QMimeData& data);
+    void trace(std::function<Picture()> picture);
     void read();
     void showReading(const Reading& reading);
     void showNetwork();
@@ -49,8 +62,9 @@ private:
     ProbabilityBars* bars_;
     QLabel *answer_, *sureness_, *network_;
     QPushButton* train_;
-    QAction *clear_, *undo_, *redo_;
+    QAction *clear_, *undo_, *redo_, *picture_, *paste_;
     Reader reader_;
+    std::unique_ptr<Background> tracing_;
 };
 
 }  // namespace inkling

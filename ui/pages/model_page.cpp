@@ -237,6 +237,7 @@ void ModelPage::takeSession() {
 }
 
 void ModelPage::takeData() {
+    trainingForm_->setSamples(session_->data() ? session_->data()->train : nullptr);
     const auto data = session_->data();
     draft_->setClasses(data ? data->train->classes() : 0);
     if (!data || data->train->shape == draft_->design().spec.input) return;

@@ -229,6 +229,7 @@ void Session::setNetwork(std::shared_ptr<const Network> network, const QString& 
     network_ = std::move(network);
     networkTitle_ = title;
     unsaved_ = unsaved;
+    ++networkNumber_;
     dropEvaluation();
     emit networkChanged();
 }
@@ -260,10 +261,11 @@ void Session::saveNetwork(const QString& file) {
         emit failed(tr("There is no network to save yet. Train one first."));
         return;
     }
-    saveTask_->start([this, network = network_, path = toPath(file), file](const auto&, const auto&) {
+    saveTask_->start([this, network = network_, number = networkNumber_, path = toPath(file), file](
+                         const auto&, const auto&) {
         inkling::saveNetwork(*network, path);
-        return [this, network, file] {
-            if (network == network_) unsaved_ = false;
+        return [this, number, file] {
+            if (number == networkNumber_) unsaved_ = false;
             emit networkSaved(file);
         };
     });
@@ -288,6 +290,14 @@ void Session::dropEvaluation() {
     emit evaluationChanged();
 }
 
+/// What was trained here can tell from its test what it cannot read.
+void Session::learnLeastCertainty() {
+    auto network = std::make_shared<Network>(*network_);
+    network->leastCertainty = certaintyOfAllBut(refusedShare, *evaluation_);
+    network_ = std::move(network);
+    emit networkChanged();
+}
+
 void Session::evaluate() {
     if (isTraining()) return;  // it comes by itself afterwards
     if (!network_ || !data_ || !data_->test) {
@@ -303,7 +313,9 @@ void Session::evaluate() {
         if (!result) return {};
         return [this, network, test, evaluation = std::make_shared<const Evaluation>(std::move(*result))] {
             // Another network or other data may have come meanwhile. `ended` tells of the change.
-            if (network == network_ && data_ && test == data_->test) evaluation_ = evaluation;
+            if (network != network_ || !data_ || test != data_->test) return;
+            evaluation_ = evaluation;
+            if (unsaved_) learnLeastCertainty();
         };
     });
     emit evaluationStarted();

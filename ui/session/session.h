@@ -110,6 +110,7 @@ private:
     void openNetwork(const QString& file, const QString& title, bool onlyIfNone);
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
+    void learnLeastCertainty();
     void endTraining(Outcome outcome);
     void begin();
     double secondsSinceStart() const { return double(clock_.elapsed()) / 1000; }
@@ -120,6 +121,7 @@ private:
     std::shared_ptr<const Network> network_;
     QString networkTitle_;
     bool unsaved_ = false;
+    int networkNumber_ = 0;  ///< counts networks; one that has learned its least certainty is the same
     std::shared_ptr<const Evaluation> evaluation_;
 
     History history_;

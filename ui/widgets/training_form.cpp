@@ -4,6 +4,7 @@
 
 #include "core/data/augment.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/augmentation_editor.h"
 #include "ui/widgets/fit_form.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/number_box.h"
@@ -65,32 +66,51 @@ QSpinBox* whole(const char* name, int least, int most) {
 }  // namespace
 
 TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
-    more_ = named(new QToolButton, "trainingMore");
-    more_->setText(tr("The optimizer's own parameters"));
-    more_->setCheckable(true);
-    more_->setAutoRaise(true);
-    more_->setArrowType(Qt::RightArrow);
-    more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    more_->setFocusPolicy(Qt::StrongFocus);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addWidget(makeSettings());
+    strengths_ = named(new AugmentationEditor, "trainingStrengths");
+    column->addWidget(
+        makeFold(tr("The augmentation's strengths, and what they do"), "trainingAugmentMore", strengths_), 0,
+        Qt::AlignLeft);
+    column->addWidget(strengths_);
+    more_ = makeFold(tr("The optimizer's own parameters"), "trainingMore", makeParameters());
     column->addWidget(more_, 0, Qt::AlignLeft);
-    column->addWidget(makeParameters());
-    parameters_->hide();
+    column->addWidget(parameters_);
     fit_ = new FitForm;
     column->addWidget(fit_);
     connect(fit_, &FitForm::edited, this, [this](const TrainingSettings& settings, const QString& field) {
         settings_ = settings;
         emit edited(settings_, field);
     });
-    connect(more_, &QToolButton::toggled, this, [this](bool open) {
-        more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        parameters_->setVisible(open);
+    connect(strengths_, &AugmentationEditor::edited, this, [this](const Augmentation& augmentation) {
+        settings_.augment = formatAugmentation(augmentation);
+        fill();
+        emit edited(settings_, QStringLiteral("augment"));
     });
     fill();
+}
+
+/// A button that shows and hides what is below it.
+QToolButton* TrainingForm::makeFold(const QString& title, const char* name, QWidget* content) {
+    auto* button = named(new QToolButton, name);
+    button->setText(title);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setArrowType(Qt::RightArrow);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    content->hide();
+    connect(button, &QToolButton::toggled, content, [button, content](bool open) {
+        button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        content->setVisible(open);
+    });
+    return button;
+}
+
+void TrainingForm::setSamples(std::shared_ptr<const Dataset> samples) {
+    strengths_->setSamples(std::move(samples));
 }
 
 QWidget* TrainingForm::makeSettings() {
@@ -142,7 +162,10 @@ QWidget* TrainingForm::makeSettings() {
     connect(batch_, &QSpinBox::valueChanged, this, [this] { tell("batch"); });
     connect(epochs_, &QSpinBox::valueChanged, this, [this] { tell("epochs"); });
     connect(validation_, &QDoubleSpinBox::valueChanged, this, [this] { tell("validation-split"); });
-    connect(augment_, &QComboBox::activated, this, [this] { tell("augment"); });
+    connect(augment_, &QComboBox::activated, this, [this] {
+        tell("augment");
+        fill();  // the sliders, too
+    });
     connect(seed_, &QSpinBox::valueChanged, this, [this] { tell("seed"); });
     return page;
 }
@@ -223,7 +246,13 @@ void TrainingForm::fill() {
     batch_->setValue(settings_.batchSize);
     epochs_->setValue(settings_.epochs);
     validation_->setValue(100 * settings_.validationSplit);
-    augment_->setCurrentIndex(augment_->findData(fromCore(settings_.augment)));
+    // What is no ready one has an entry of its own behind them.
+    const QString augment = fromCore(settings_.augment);
+    const int ready = int(augmentationNames().size());
+    while (augment_->count() > ready) augment_->removeItem(ready);
+    if (augment_->findData(augment) < 0) augment_->addItem(tr("own strengths"), augment);
+    augment_->setCurrentIndex(augment_->findData(augment));
+    strengths_->setAugmentation(parseAugmentation(settings_.augment));
     seed_->setValue(int(std::min<std::uint64_t>(settings_.seed, std::uint64_t(seed_->maximum()))));
 }
 

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace inkling {
 
+class AugmentationEditor;
+struct Dataset;
 class FitForm;
 class NumberBox;
 class ProblemLabel;
@@ -30,6 +32,8 @@ public:
     explicit TrainingForm(QWidget* parent = nullptr);
 
     void setSettings(const TrainingSettings& settings);
+    /// Images on which the augmentation is shown; may be null.
+    void setSamples(std::shared_ptr<const Dataset> samples);
     /// Shows a message below a field, named as SettingError::field() has it; an empty one takes all messages
     /// away.
     void showProblem(const QString& field, const QString& problem);
@@ -51,6 +55,7 @@ private:
     OptimizerSettings optimizerFromFields() const;
     void tell(const QString& field);
     void takeOptimizer();
+    QToolButton* makeFold(const QString& title, const char* name, QWidget* content);
 
     struct Problem {
         QString field;
@@ -68,6 +73,7 @@ private:
     /// [optimizer][parameter], as ownParameters() lists them: a NumberBox, or a QCheckBox for a bool.
     QVector<QVector<QWidget*>> parameterBoxes_;
     QToolButton* more_;
+    AugmentationEditor* strengths_;
     QStackedWidget* parameters_ = nullptr;  // a page an optimizer
     QVector<Problem> problems_;
     FitForm* fit_;

@@ -2,6 +2,7 @@
 #include "core/data/augment.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -56,26 +57,70 @@ class AugmentTest : public QObject {
 
 private slots:
     void noneIsThePixelsOver255() {
-        const std::vector<float> out = changed(augmentationByName("none"), 1);
+        const std::vector<float> out = changed(parseAugmentation("none"), 1);
         const std::vector<std::uint8_t> image = ring();
         for (std::size_t i = 0; i < out.size(); ++i) QCOMPARE(out[i], float(image[i]) / 255.0f);
     }
 
     void namesAreKnown() {
         QCOMPARE(augmentationNames(), (std::vector<std::string>{"none", "light", "strong"}));
-        QVERIFY(augmentationByName("none").isNone());
-        QVERIFY(augmentationByName("light").shift < augmentationByName("strong").shift);
+        QVERIFY(parseAugmentation("none").isNone());
+        QVERIFY(parseAugmentation("light").shift < parseAugmentation("strong").shift);
+    }
+
+    void strengthsAreRead() {
+        const Augmentation read = parseAugmentation("shift=2.5,rotation=10,cutout=8");
+        QVERIFY(read == (Augmentation{.shift = 2.5f, .rotation = 10, .cutout = 8}));
+        Augmentation more = parseAugmentation("light");
+        more.elastic = 3;
+        QVERIFY(parseAugmentation("light,elastic=3") == more);
+        QVERIFY(parseAugmentation("light,shift=0,rotation=0,slant=0,scale=0").isNone());
+    }
+
+    void whatIsWrittenIsReadAgain() {
+        for (const std::string& name : augmentationNames())
+            QCOMPARE(formatAugmentation(parseAugmentation(name)), name);
+        Augmentation all;
+        for (const AugmentationPart& part : augmentationParts()) all.*part.strength = part.most / 3;
+        QVERIFY(parseAugmentation(formatAugmentation(all)) == all);
+    }
+
+    void whatCannotBeReadIsNamed_data() {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown name") << "wild"
+                                      << "wild";
+        QTest::newRow("unknown kind") << "shift=1,swirl=2"
+                                      << "swirl=2";
+        QTest::newRow("no number") << "shift=a"
+                                   << "a";
+        QTest::newRow("negative") << "shift=-1"
+                                  << "-1";
+        QTest::newRow("not a number") << "noise=nan"
+                                      << "nan";
+        QTest::newRow("too much") << "scale=2"
+                                  << "0.5";
+        QTest::newRow("more behind the number") << "shift=1px"
+                                                << "1px";
+        QTest::newRow("name in the second place") << "shift=1,light"
+                                                  << "light";
+        QTest::newRow("empty") << ""
+                               << "none";
+    }
+    void whatCannotBeReadIsNamed() {
+        QFETCH(QString, given);
+        QFETCH(QString, named);
         try {
-            augmentationByName("wild");
-            QFAIL("took an unknown name");
+            parseAugmentation(given.toStdString());
+            QFAIL("taken");
         } catch (const SettingError& error) {
             QCOMPARE(error.field(), std::string("augment"));
-            QVERIFY(std::string(error.what()).find("wild") != std::string::npos);
+            QVERIFY2(QString(error.what()).contains(named), error.what());
         }
     }
 
     void sameRandomSameImage() {
-        const Augmentation strong = augmentationByName("strong");
+        const Augmentation strong = parseAugmentation("strong");
         QCOMPARE(changed(strong, 4), changed(strong, 4));
         QVERIFY(changed(strong, 4) != changed(strong, 5));
     }
@@ -135,12 +180,78 @@ private slots:
         }
     }
 
+    /// A dot is nowhere else than `elastic` pixels from where it was, and not always there.
+    void elasticMovesByAtMostItsStrength() {
+        std::vector<std::uint8_t> dot(28 * 28);
+        dot[14 * 28 + 13] = 255;
+        double furthest = 0;
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const std::vector<float> out = changed({.elastic = 4}, seed, shape, dot);
+            for (int i = 0; i < 28 * 28; ++i)
+                if (out[std::size_t(i)] > 0)
+                    for (double distance : {std::abs(i % 28 - 13.0), std::abs(i / 28 - 14.0)}) {
+                        QVERIFY(distance <= 5);  // and one for the bilinear neighbour
+                        furthest = std::max(furthest, distance);
+                    }
+        }
+        QVERIFY(furthest >= 2);
+    }
+
+    /// The ring is 4 pixels wide or so and 31 long: a pen of w more pixels leaves 31 w more ink.
+    void aPenWidensAndNarrows() {
+        const double before = moments(changed({}, 0)).mass;
+        double least = 0, most = 0;
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const double width = (moments(changed({.pen = 2}, seed)).mass - before) / 31;
+            least = std::min(least, width), most = std::max(most, width);
+        }
+        QVERIFY2(least < -1.3 && least > -2.5, qPrintable(QString::number(least)));
+        QVERIFY2(most > 1.3 && most < 2.5, qPrintable(QString::number(most)));
+    }
+
+    /// On even grey, where nothing is cut off, each image's noise has its own deviation from 0 to the limit.
+    void noiseHasItsDeviation() {
+        const std::vector<std::uint8_t> grey(28 * 28, 128);
+        double sum = 0, most = 0;
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            const std::vector<float> out = changed({.noise = 0.1f}, seed, shape, grey);
+            double variance = 0, mean = 0;
+            for (float value : out) mean += value / (28 * 28);
+            for (float value : out) variance += (value - mean) * (value - mean) / (28 * 28);
+            QVERIFY(std::abs(mean - 128.0 / 255) < 0.02);
+            sum += std::sqrt(variance) / 200, most = std::max(most, std::sqrt(variance));
+        }
+        QVERIFY(std::abs(sum - 0.05) < 0.01 && most > 0.09 && most < 0.11);
+    }
+
+    void aSquareIsCutOut() {
+        const std::vector<std::uint8_t> full(28 * 28, 255);
+        int most = 0;
+        for (std::uint64_t seed = 0; seed < 100; ++seed) {
+            const std::vector<float> out = changed({.cutout = 8}, seed, shape, full);
+            const int gone = int(std::ranges::count(out, 0.0f));
+            QCOMPARE(gone + int(std::ranges::count(out, 1.0f)), 28 * 28);
+            most = std::max(most, gone);
+        }
+        QCOMPARE(most, 64);
+    }
+
+    /// What one kind draws does not depend on the others.
+    void kindsAreDrawnApart() {
+        std::vector<std::uint8_t> dot(28 * 28);
+        dot[14 * 28 + 13] = 255;
+        const Moments alone = moments(changed({.shift = 2}, 3, shape, dot));
+        const Moments beside =
+            moments(changed({.shift = 2, .elastic = 1e-6f, .cutout = 0.01f}, 3, shape, dot));
+        QVERIFY(std::abs(alone.x - beside.x) < 1e-3 && std::abs(alone.y - beside.y) < 1e-3);
+    }
+
     void inkIsRoughlyKept() {
         const double before = moments(changed({}, 0)).mass;
         for (const std::string name : {"light", "strong"}) {
             double sum = 0;
             for (std::uint64_t seed = 0; seed < 200; ++seed)
-                sum += moments(changed(augmentationByName(name), seed)).mass;
+                sum += moments(changed(parseAugmentation(name), seed)).mass;
             QVERIFY(std::abs(sum / 200 / before - 1) < 0.05);
         }
     }
@@ -148,7 +259,7 @@ private slots:
     void valuesStayInRange() {
         const std::vector<std::uint8_t> full(28 * 28, 255);
         for (std::uint64_t seed = 0; seed < 50; ++seed)
-            for (float value : changed(augmentationByName("strong"), seed, shape, full))
+            for (float value : changed(parseAugmentation("strong"), seed, shape, full))
                 QVERIFY(value >= 0 && value <= 1.00001f);
     }
 
@@ -161,7 +272,7 @@ private slots:
             image[i + 1] = image[i];
             image[i + 2] = std::uint8_t(image[i] / 2 * 2 / 2);
         }
-        const std::vector<float> out = changed(augmentationByName("strong"), 9, colour, image);
+        const std::vector<float> out = changed(parseAugmentation("strong"), 9, colour, image);
         for (std::size_t i = 0; i < out.size(); i += 3) {
             QCOMPARE(out[i], out[i + 1]);
             QVERIFY(out[i + 2] <= out[i] / 2 + 1e-5f);

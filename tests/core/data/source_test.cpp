@@ -44,6 +44,8 @@ private slots:
     void findsMnistInTheDataFolder();
     void findsKerasArchive();
     void syntheticIsAlwaysThere();
+    void syntheticTakesACount();
+    void scribblesAreJoined();
     void readsMnist();
 
 private:
@@ -166,6 +168,22 @@ void SourceTest::syntheticIsAlwaysThere() {
 }
 
 /// The MD5 sums are those that are published for the unpacked files, their headers included.
+void SourceTest::syntheticTakesACount() {
+    const DataSource source = openSource("synthetic:250");
+    QCOMPARE(source.train->count(), 250);
+    QCOMPARE(source.name, std::string("synthetic:250"));
+    for (const char* name :
+         {"synthetic:", "synthetic:0", "synthetic:-3", "synthetic:5x", "synthetic:9000000000"})
+        QVERIFY_EXCEPTION_THROWN(openSource(name), SettingError);
+}
+
+void SourceTest::scribblesAreJoined() {
+    const DataSource digits = openSource("synthetic:250"), source = openSource("synthetic:250+scribbles");
+    QCOMPARE(int(std::ranges::count(source.train->labels, noClass)), source.train->count() - 250);
+    QCOMPARE(source.test->labels, digits.test->labels);
+    QVERIFY_EXCEPTION_THROWN(openSource("scribbles"), SettingError);
+}
+
 void SourceTest::readsMnist() {
     QDir::setCurrent(QFileInfo(QFINDTESTDATA("source_test.cpp")).path() + "/../../..");
     qputenv("HOME", home_);

@@ -110,6 +110,18 @@ private slots:
         for (int digit : {0, 1, 4, 5, 7, 8, 9}) QVERIFY(strokeCounts[std::size_t(digit)].size() >= 2);
     }
 
+    void scribblesHaveNoClass() {
+        const auto one = syntheticScribbles(7, Split::Train, count, 1),
+                   two = syntheticScribbles(7, Split::Train, count, 2);
+        QCOMPARE(one->pixels, two->pixels);
+        QCOMPARE(int(std::ranges::count(one->labels, noClass)), count);
+        QVERIFY(one->pixels != syntheticScribbles(7, Split::Test, count)->pixels);
+        const auto empty = [&one](int index) {
+            return std::ranges::all_of(one->image(index), [](std::uint8_t pixel) { return pixel == 0; });
+        };
+        for (int index = 0; index < count; ++index) QCOMPARE(empty(index), index % 100 == 0);
+    }
+
     void progressRisesToOne() {
         std::vector<double> told;
         syntheticDigits(1, Split::Test, 4500, 2, [&told](double share) { told.push_back(share); });

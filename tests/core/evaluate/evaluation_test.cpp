@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluation.h"
 
 #include <QtTest>
+#include <array>
 
 #include "core/base/error.h"
 #include "core/nn/layer_text.h"
@@ -42,6 +43,35 @@ private slots:
         QCOMPARE(part->images(), 17);
         QCOMPARE(part->confusion.sum(), 17);
         QCOMPARE(part->confusion(1, 0), 5);  // 33, 37, 41, 45, 49
+    }
+
+    /// Images without a class are in no row of the matrix; the network is right where it is sure of nothing.
+    void imagesWithoutAClass() {
+        auto data = std::make_shared<Dataset>(*test::rowsData(8));
+        data->labels = {0, 0, noClass, noClass, 1, 1, 0, noClass};
+        ThreadPool pool(1);
+        const auto unsure = evaluate(biased(0), *data, pool), sure = evaluate(biased(5), *data, pool);
+        QCOMPARE(unsure->confusion.sum(), 5);
+        QCOMPARE(unsure->accuracy, 6.0 / 8);
+        QCOMPARE(sure->accuracy, 3.0 / 8);
+        QVERIFY(std::abs(unsure->loss - std::log(4.0)) < 1e-6);
+    }
+
+    void certaintyOfAllButAFew() {
+        Evaluation e;
+        e.predicted.resize(300);
+        e.probabilities.resize(300, 2);
+        for (int i = 0; i < 300; ++i)
+            e.probabilities.row(i) << 0.5f + 0.001f * float(i), 0.5f - 0.001f * float(i);
+        QCOMPARE(certaintyOfAllBut(0.01, e), 0.5f + 0.001f * 3);
+        QCOMPARE(certaintyOfAllBut(0.001, e), 0.0f);  // less than one image
+
+        Network network = biased(0);
+        network.leastCertainty = certaintyOfAllBut(0.01, e);
+        int refused = 0;
+        for (int i = 0; i < 300; ++i) refused += !network.readClass({e.probabilities.row(i).data(), 2});
+        QCOMPARE(refused, 3);
+        QCOMPARE(network.readClass(std::array{0.1f, 0.9f}), std::optional(1));
     }
 
     void scores() {

@@ -31,6 +31,25 @@ class LossTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A label that is no class asks for equal probabilities: the loss is the mean over all labels.
+    void noClassIsTheMeanOfAll() {
+        const float logits[] = {0.5f, -1, 2}, sure[] = {0.1f, 0.2f, 0.15f};
+        const Loss loss({}, Activation::Softmax);
+        const std::uint8_t none = 255;
+        float gradient[3], part[3], expected[3] = {};
+        double mean = 0;
+        for (std::uint8_t label : {0, 1, 2}) {
+            mean += loss({.outputs = logits, .labels = &label, .images = 1, .classes = 3}, 1, part).sum / 3;
+            for (int c = 0; c < 3; ++c) expected[c] += part[c] / 3;
+        }
+        const auto result =
+            loss({.outputs = logits, .labels = &none, .images = 1, .classes = 3}, 1, gradient);
+        QVERIFY(std::abs(result.sum - mean) < 1e-6);
+        QCOMPARE(result.correct, 0);  // the third has more than a half
+        for (int c = 0; c < 3; ++c) QVERIFY(std::abs(gradient[c] - expected[c]) < 1e-6);
+        QCOMPARE(loss({.outputs = sure, .labels = &none, .images = 1, .classes = 3}, 1, nullptr).correct, 1);
+    }
+
     void lossesAreKerass() {
         const auto fixture = test::readFixture("fixtures/losses.json");
         const Buffer logits = test::valuesOf(fixture["logits"]), weights = test::valuesOf(fixture["weights"]);
