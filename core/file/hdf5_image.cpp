@@ -265,7 +265,9 @@ std::optional<std::vector<std::string>> Hdf5Reader::readStrings(const std::strin
 
     std::vector<std::string> values;
     if (H5Tis_variable_str(type) > 0) {
-        if (size != sizeof(char*)) refuse();
+        // A text's characters have a size of their own, which is multiplied with its length.
+        const Hdf5Handle character(H5Tget_super(type), H5Tclose);
+        if (size != sizeof(char*) || character < 0 || H5Tget_size(character) != 1) refuse();
         const Hdf5Handle memory(H5Tcopy(H5T_C_S1), H5Tclose);
         H5Tset_size(memory, H5T_VARIABLE);
         H5Tset_cset(memory, H5Tget_cset(type));
