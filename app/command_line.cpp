@@ -88,7 +88,13 @@ void NetworkChoice::addTo(CLI::App& command, bool required) {
     group->add_option("--preset", preset, tr("A network of the tutorials; `inkling presets` lists them"));
     group->add_option("--model", model, tr("A .keras or .h5 file"));
     group->add_option("--layers", layers,
-                      tr("For example \"conv16-3-same-relu pool2 flatten dense128-relu dense10-softmax\""));
+                      tr("For example \"conv16-3-same-relu pool2 flatten dense128-relu dense10-softmax\". "
+                         "Layers: conv, dense, pool2, "
+                         "avgpool2, globalavgpool, dropout0.25, spatialdropout0.25, flatten, batchnorm, "
+                         "prelu, relu ... Words of conv "
+                         "and dense: same, valid; relu, leaky_relu, prelu, elu, selu, gelu, silu, tanh, "
+                         "sigmoid, softmax; he_normal, "
+                         "he_uniform, glorot_normal; l2:0.001"));
     if (required)
         group->require_option(1);
     else

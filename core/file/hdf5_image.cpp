@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <new>
 
 #include "core/base/error.h"
@@ -26,6 +27,61 @@ Hdf5Handle fileAccess(std::span<const std::uint8_t> bytes) {
         throw std::bad_alloc();
     return access;
 }
+
+/// The library knows files by name, those in memory too, so each has one of its own. Called with the lock
+/// held.
+std::string newName() {
+    static int number = 0;
+    return "image" + std::to_string(++number);
+}
+
+/// Whether the texts of variable length are sound, for the library takes their lengths on trust and would
+/// read beyond their heap, or take gigabytes. A heap ("HDF5 File Format Specification", III.E) is GCOL and
+/// objects of {index, references, size}, each with its text behind it; whoever refers to one has {length,
+/// heap's address, index}.
+class TextHeaps {
+public:
+    explicit TextHeaps(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
+
+    bool areSound() {
+        constexpr std::uint8_t signature[] = {'G', 'C', 'O', 'L', 1, 0, 0, 0};
+        for (std::size_t at = 0; at + header <= bytes_.size(); at += 8)
+            if (std::equal(std::begin(signature), std::end(signature), &bytes_[at]) && !takeHeap(at))
+                return false;
+        for (std::size_t at = 0; !heaps_.empty() && at + 16 <= bytes_.size(); at += 4) {
+            const auto heap = heaps_.find(number(at + 4, 8));
+            if (heap == heaps_.end()) continue;
+            const auto object = heap->second.find(number(at + 12, 4));
+            if (object == heap->second.end() || number(at, 4) > object->second) return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr std::size_t header = 16;  // of a heap and of an object in it
+
+    std::uint64_t number(std::size_t at, std::size_t size) const {
+        std::uint64_t value = 0;
+        for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t(bytes_[at + i]) << (8 * i);
+        return value;
+    }
+    bool takeHeap(std::size_t at) {
+        const std::uint64_t size = number(at + 8, 8);
+        if (size < header || size > bytes_.size() - at) return false;
+        auto& objects = heaps_[at];
+        for (std::uint64_t object = header; object + header <= size;) {
+            const std::uint64_t index = number(at + object, 2), length = number(at + object + 8, 8);
+            if (index == 0) break;  // what is left is free
+            if (length > size - object - header) return false;
+            objects[index] = length;
+            object += header + (length + 7) / 8 * 8;
+        }
+        return true;
+    }
+
+    std::span<const std::uint8_t> bytes_;
+    std::map<std::uint64_t, std::map<std::uint64_t, std::uint64_t>> heaps_;  // address, index, length
+};
 
 /// Checks what the library returns while writing, where nothing but memory can fail.
 template <class Result>
@@ -53,7 +109,7 @@ Hdf5Lock::Hdf5Lock() {
 }
 
 Hdf5Writer::Hdf5Writer()
-    : file_(need(H5Fcreate("image", H5F_ACC_TRUNC, H5P_DEFAULT, fileAccess({}))), H5Fclose),
+    : file_(need(H5Fcreate(newName().c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, fileAccess({}))), H5Fclose),
       groupsComeByThemselves_(need(H5Pcreate(H5P_LINK_CREATE)), H5Pclose) {
     need(H5Pset_create_intermediate_group(groupsComeByThemselves_, 1));
 }
@@ -121,7 +177,10 @@ std::vector<std::uint8_t> Hdf5Writer::finish() {
 
 Hdf5Reader::Hdf5Reader(std::filesystem::path name, std::span<const std::uint8_t> bytes)
     : name_(std::move(name)),
-      file_(bytes.empty() ? -1 : H5Fopen("image", H5F_ACC_RDONLY, fileAccess(bytes)), H5Fclose) {
+      file_(bytes.empty() || !TextHeaps(bytes).areSound()
+                ? -1
+                : H5Fopen(newName().c_str(), H5F_ACC_RDONLY, fileAccess(bytes)),
+            H5Fclose) {
     if (file_ < 0)
         throw FileError(name_, text(CORE_TR("an HDF5 file")), text(CORE_TR("something else, or damage")));
 }
@@ -199,8 +258,16 @@ std::optional<std::vector<std::string>> Hdf5Reader::readStrings(const std::strin
     constexpr hssize_t mostTexts = 100'000;
     if (H5Tget_class(type) != H5T_STRING || count < 1 || count > mostTexts || (!list && count != 1)) refuse();
 
+    constexpr std::size_t mostBytes = std::size_t(1) << 24;  // the library takes as many as the file says
+    const std::size_t size = H5Tget_size(type);
+    if (size == 0 || size > mostBytes / std::size_t(count) || H5Aget_storage_size(found) > mostBytes)
+        refuse();
+
     std::vector<std::string> values;
     if (H5Tis_variable_str(type) > 0) {
+        // A text's characters have a size of their own, which is multiplied with its length.
+        const Hdf5Handle character(H5Tget_super(type), H5Tclose);
+        if (size != sizeof(char*) || character < 0 || H5Tget_size(character) != 1) refuse();
         const Hdf5Handle memory(H5Tcopy(H5T_C_S1), H5Tclose);
         H5Tset_size(memory, H5T_VARIABLE);
         H5Tset_cset(memory, H5Tget_cset(type));
@@ -209,9 +276,6 @@ std::optional<std::vector<std::string>> Hdf5Reader::readStrings(const std::strin
         for (const char* value : texts) values.emplace_back(value ? value : "");
         H5Dvlen_reclaim(memory, space, H5P_DEFAULT, texts.data());
     } else {
-        const std::size_t size = H5Tget_size(type);
-        constexpr std::size_t mostBytes = std::size_t(1) << 24;
-        if (size == 0 || size > mostBytes / std::size_t(count)) refuse();
         std::vector<char> all(size * std::size_t(count));
         if (H5Aread(found, type, all.data()) < 0) refuse();
         for (std::size_t i = 0; i < std::size_t(count); ++i)

@@ -61,8 +61,7 @@ public:
     void operator()(const SpatialDropout2DSpec& dropout) const {
         config_["rate"] = dropout.rate;
         config_["data_format"] = "channels_last";
-        // Keras 2 makes a Dropout of it, which takes no seed here.
-        if (format_ == KerasFormat::Three) config_["seed"] = nullptr;
+        config_.erase("trainable");  // the one layer of Keras 3 that does not know it
     }
     void operator()(const FlattenSpec&) const { config_["data_format"] = "channels_last"; }
     void operator()(const DenseSpec& dense) const {

@@ -81,6 +81,31 @@ def save(model, name):
     print(f"{name}.keras {os.path.getsize(path)} bytes")
 
 
+def hdf5(expected):
+    """The whole-model HDF5 files of Keras 3 and, where tf_keras from PyPI is there, of Keras 2."""
+    kinds = {"keras3": keras}
+    try:
+        import tf_keras
+        kinds["keras2"] = tf_keras
+    except ImportError:
+        print("no tf_keras: keras2.h5 is left as it is")
+    words = ("conv3-3-same-relu-he_normal-l2:0.01 batchnorm leaky_relu0.3 prelu pool2 gelu spatialdropout0.2 flatten "
+             "dense5-elu dense4-softmax")
+    for name, kind in kinds.items():
+        l = kind.layers
+        model = kind.Sequential([
+            l.InputLayer((7, 6, 1)), l.Conv2D(3, 3, padding="same", activation="relu", kernel_initializer="he_normal",
+                                              kernel_regularizer="l2"),
+            l.BatchNormalization(), l.LeakyReLU(), l.PReLU(), l.MaxPooling2D(2), l.Activation("gelu"), l.SpatialDropout2D(0.2),
+            l.Flatten(), l.Dense(5, activation="elu"), l.Dense(4, activation="softmax")])
+        model.set_weights([np.abs(random.normal(0, 0.5, w.shape)).astype("float32") + 0.1 for w in model.get_weights()])
+        model.compile("sgd", "mse")
+        model.save(os.path.join(FOLDER, name + ".h5"))
+        images = np.round(random.uniform(0, 1, (3, 7, 6, 1)), 3).astype("float32")
+        expected[name] = {"layers": words, "loss": "mean_squared_error", "images": [float(f"{v:.3f}") for v in images.ravel()],
+                          "predictions": numbers(model.predict(images, verbose=0))}
+
+
 def main():
     os.makedirs(FOLDER, exist_ok=True)
     expected = {"made_by": f"keras {keras.__version__}"}
@@ -99,6 +124,7 @@ def main():
             expected[make.__name__] |= {
                 "steps": int(variables[0]), "moments": [
                     numbers(np.concatenate([v.ravel() for v in variables[2 + moment::2]])) for moment in (0, 1)]}
+    hdf5(expected)
     with open(os.path.join(FOLDER, "predictions.json"), "w") as file:
         json.dump(expected, file, separators=(",", ":"))
         file.write("\n")
