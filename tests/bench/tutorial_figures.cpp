@@ -17,6 +17,7 @@
 #include "core/evaluate/evaluation.h"
 #include "core/file/atomic_file.h"
 #include "core/format/checkpoint.h"
+#include "core/nn/summary.h"
 #include "core/train/preset.h"
 
 using namespace inkling;
