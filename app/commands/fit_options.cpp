@@ -13,8 +13,8 @@ void FitOptions::addTo(CLI::App& command) {
     fit->add_option("--validation-batch", validationBatch,
                     tr("Images a validation step; 0 for the training's batch size"));
     fit->add_option("--validation-frequency", validationFrequency, tr("Validate after each so many epochs"));
-    fit->add_flag("--shuffle,!--no-shuffle", shuffle,
-                  tr("Another order of the images in each epoch, or not"));
+    fit->add_flag("--no-shuffle", keepOrder,
+                  tr("Take the images as they lie, not in another order in each epoch"));
     fit->add_option("--class-weights", classWeights,
                     tr("How much a class's images count, for example 8:2,9:1.5"));
     fit->add_option("--sample-weights", sampleWeights,
@@ -56,7 +56,7 @@ void FitOptions::applyTo(TrainingSettings& settings) const {
     if (validationFrequency) settings.validationFrequency = *validationFrequency;
     if (initialEpoch) settings.initialEpoch = *initialEpoch;
     if (stepsPerEpoch) settings.stepsPerEpoch = *stepsPerEpoch;
-    if (shuffle) settings.shuffle = *shuffle;
+    settings.shuffle = !keepOrder;
     if (earlyStopping) settings.callbacks.push_back(parseCallback("early-stopping", *earlyStopping));
     if (reduceOnPlateau) settings.callbacks.push_back(parseCallback("reduce-on-plateau", *reduceOnPlateau));
     if (!saveBest.empty()) {

@@ -14,7 +14,7 @@ struct FitOptions {
     std::optional<std::string> earlyStopping, reduceOnPlateau;
     std::string saveBest, saveBestMonitor;
     std::optional<int> initialEpoch, stepsPerEpoch, validationSteps, validationBatch, validationFrequency;
-    std::optional<bool> shuffle;
+    bool keepOrder = false;
 
     void addTo(CLI::App& command);
     /// Puts what was said into the settings. Throws SettingError.

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/nn/layer_text.h"
+#include "core/train/trainer.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_data.h"
 
@@ -96,6 +98,24 @@ private slots:
             inkling_(tinyTraining() + QStringList{"--epochs", "1", "--validation-split", "0", "--json"})
                 .objects();
         QVERIFY(!without[0].contains("val_loss"));
+    }
+
+    /// The images come in another order unless asked for as they lie: the same first loss as the library's.
+    void shufflesUnlessToldNot() {
+        const QStringList once = tinyTraining() + QStringList{"--epochs", "1", "--json"};
+        const auto lossOf = [](const Result& r) { return r.objects().value(0)["loss"].toDouble(); };
+        TrainingSettings settings{.batchSize = 16, .epochs = 1, .seed = 3};
+        for (const bool shuffle : {true, false}) {
+            settings.shuffle = shuffle;
+            TrainingState state(
+                {Shape::image(28, 28, 1), parseLayers("flatten dense16-relu dropout0.2 dense10-softmax")},
+                settings);
+            train(state, *test::rowsData(400, 28, 10), 1, {}, {});
+            const double expected = state.history[0].loss;
+            const double loss = lossOf(inkling_(shuffle ? once : once + QStringList{"--no-shuffle"}));
+            QVERIFY2(std::abs(loss - expected) < 1e-6,
+                     qPrintable(QStringLiteral("%1, not %2").arg(loss).arg(expected)));
+        }
     }
 
     void metricsCallbacksAndHistory() {

@@ -71,9 +71,8 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     column->setSpacing(spacing::small);
     column->addWidget(makeSettings());
     strengths_ = named(new AugmentationEditor, "trainingStrengths");
-    column->addWidget(
-        makeFold(tr("The augmentation's strengths, and what they do"), "trainingAugmentMore", strengths_), 0,
-        Qt::AlignLeft);
+    column->addWidget(makeFold(tr("Augmentation in detail"), "trainingAugmentMore", strengths_), 0,
+                      Qt::AlignLeft);
     column->addWidget(strengths_);
     more_ = makeFold(tr("The optimizer's own parameters"), "trainingMore", makeParameters());
     column->addWidget(more_, 0, Qt::AlignLeft);
