@@ -6,6 +6,7 @@
 #include "ui/draw/canvas.h"
 #include "ui/draw/draw_dock.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inside_page.h"
 #include "ui/pages/model_page.h"
 #include "ui/pages/results_page.h"
 #include "ui/pages/train_page.h"
@@ -78,15 +79,19 @@ void MainWindow::openDefaults() {
 void MainWindow::makePages() {
     auto* train = new TrainPage(session_);
     auto* results = new ResultsPage(session_);
+    auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", new DataPage(session_));
     addPage("model", tr("Model"), "model", new ModelPage(session_));
     addPage("train", tr("Train"), "train", train);
     addPage("results", tr("Results"), "results", results);
+    addPage("inside", tr("Inside"), "inside", inside);
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
     connect(results, &ResultsPage::dataWanted, this, [this] { showPage("data"); });
+    connect(dock_, &DrawDock::drawingRead, inside,
+            [inside](const auto& reading) { inside->setDrawing(reading->image, reading->shape); });
     connect(pageActions_, &QActionGroup::triggered, this,
             [this](QAction* action) { pages_->setCurrentIndex(action->data().toInt()); });
     pageActions_->actions().constFirst()->setChecked(true);

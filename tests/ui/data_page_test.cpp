@@ -134,7 +134,7 @@ private slots:
         QVERIFY(p.view->accessibleDescription().startsWith("Image 3: "));
     }
 
-    void zoomsAndShowsValues() {
+    void zooms() {
         Page p;
         p.session.setData(smallData());
         auto* zoom = p.page.findChild<QSlider*>("dataZoom");
@@ -145,8 +145,57 @@ private slots:
         QTest::keyClick(p.grid, Qt::Key_Minus, Qt::ControlModifier);
         QCOMPARE(p.grid->imageSide(), side);
         QCOMPARE(zoom->value() * ImageGrid::zoomStep, side);
-        p.click("dataValues");
-        QVERIFY(p.view->showsValues());
+    }
+
+    void showsThePixelsAsNumbers() {
+        Page p;
+        p.session.setData(smallData());
+        auto* values = p.page.findChild<QComboBox*>("dataValues");
+        values->setFocus();
+        const int narrow = p.view->minimumSizeHint().width();
+        QTest::keyClick(values, Qt::Key_Down);
+        QCOMPARE(p.view->values(), ImageView::Values::Bytes);
+        QVERIFY(p.view->minimumSizeHint().width() > narrow);
+        QVERIFY(!p.page.findChild<BarList*>("dataChart")->isVisible());  // the numbers need the room
+        const QImage bytes = p.view->grab().toImage();
+        QTest::keyClick(values, Qt::Key_Down);
+        QCOMPARE(p.view->values(), ImageView::Values::Shares);
+        QVERIFY(p.view->grab().toImage() != bytes);
+    }
+
+    void saysTheLabelOneHotAndTheArrays() {
+        Page p;
+        p.session.setData(smallData());
+        const int label = p.session.data()->train->labels[0];
+        QString expected = QString::number(label) + " →";
+        for (int i = 0; i < 10; ++i) expected += i == label ? " 1" : " 0";
+        QCOMPARE(p.text("dataOneHot"), expected);
+        QCOMPARE(p.text("dataArrays"), QString("x_train (400, 28, 28) uint8   y_train (400,) uint8\n"
+                                               "x_test (100, 28, 28) uint8   y_test (100,) uint8"));
+        auto* arrays = p.page.findChild<QLabel*>("dataArrays");
+        QVERIFY(arrays->toolTip().contains("(400, 28, 28, 1) float32"));
+        QVERIFY(arrays->toolTip().contains("(400, 10) float32"));
+    }
+
+    void saysWhatTheNetworkReads() {
+        Page p;
+        p.session.setData(smallData());
+        QCOMPARE(p.text("dataReading"), QString());  // there is no network
+        p.session.setDesign(smallSpec(), smallSettings(3));
+        QSignalSpy ended(&p.session, &Session::trainingEnded);
+        p.session.startTraining();
+        QVERIFY(ended.wait(60000));
+        QTRY_VERIFY(p.session.evaluation() && !p.session.isEvaluating());
+        p.click("dataTest");
+        const Evaluation& evaluation = *p.session.evaluation();
+        for (int i = 0; i < 5; ++i) {
+            p.place->setValue(i);
+            const int read = evaluation.predicted[std::size_t(i)];
+            const bool right = read == p.session.data()->test->labels[std::size_t(i)];
+            QTRY_VERIFY(
+                p.text("dataReading")
+                    .startsWith(QString(right ? "Read as %1, rightly" : "Wrongly read as %1").arg(read)));
+        }
     }
 
     void opensASourceAndShowsProgress() {

@@ -214,7 +214,7 @@ private slots:
         QCoreApplication::sendEvent(&view, &help);
         QVERIFY2(QToolTip::text().contains("135"), qPrintable(QToolTip::text()));
         const QImage plain = view.grab().toImage();
-        view.setShowsValues(true);
+        view.setValues(ImageView::Values::Bytes);
         QVERIFY(view.minimumSizeHint().width() > 300);  // numbers need room
         view.resize(view.minimumSizeHint());
         QVERIFY(view.grab().toImage() != plain);

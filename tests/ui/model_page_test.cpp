@@ -59,6 +59,23 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
+    void showsTheSummaryAsText() {
+        Page p;
+        p.choosePreset("mlp-256");
+        p.click("modelSummary");
+        auto* dialog = p.find<QDialog>("summaryDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        const QString text = dialog->findChild<QPlainTextEdit*>("summaryText")->toPlainText();
+        QVERIFY(text.startsWith("Model: \"sequential\""));
+        QVERIFY(text.contains("Total params: 203,530"));
+        QTest::mouseClick(dialog->findChild<QPushButton*>("summaryCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text + '\n');
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!p.find<QDialog>("summaryDialog"));
+        p.type("dense10");  // no summary of layers that do not fit
+        QVERIFY(!p.find<QPushButton>("modelSummary")->isEnabled());
+    }
+
     void showsTheSessionsDesign() {
         Page p;
         QCOMPARE(p.preset->currentText(), QString::fromStdString(defaultPreset().name));

@@ -150,11 +150,47 @@ private slots:
         Page p;
         QVERIFY(p.train());
         const ConfusionCell worst = worstConfusions(p.session.evaluation()->confusion).front();
-        auto* label = p.page.findChild<QLabel*>("resultsMostConfused");
-        QVERIFY(label->text().contains(QString("%1 read as %2").arg(worst.truth).arg(worst.predicted)));
-        emit label->linkActivated(QString("%1,%2").arg(worst.truth).arg(worst.predicted));
+        auto* list = p.page.findChild<QListWidget*>("resultsMostConfused");
+        QCOMPARE(list->count(), int(worstConfusions(p.session.evaluation()->confusion).size()));
+        QVERIFY(
+            list->item(0)->text().startsWith(QString("%1 read as %2").arg(worst.truth).arg(worst.predicted)));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
         QCOMPARE(p.confusion->selected(), worst);
         QCOMPARE(p.images(), p.session.evaluation()->confusion(worst.truth, worst.predicted));
+        const ConfusionCell second = worstConfusions(p.session.evaluation()->confusion)[1];
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(p.confusion->selected(), second);
+        // And the list follows the matrix.
+        QTest::mouseClick(p.confusion, Qt::LeftButton, {}, p.centre(worst));
+        QCOMPARE(list->currentRow(), 0);
+        QTest::mouseClick(p.button("resultsBack"), Qt::LeftButton);
+        QCOMPARE(list->currentRow(), -1);
+        QCOMPARE(p.images(), p.mistakesMade());
+    }
+
+    void goesToAnyTestImage() {
+        Page p;
+        QVERIFY(p.train());
+        int right = 0;
+        const auto& labels = p.session.data()->test->labels;
+        while (p.session.evaluation()->predicted[std::size_t(right)] != labels[std::size_t(right)]) ++right;
+        auto* place = p.page.findChild<QSpinBox*>("resultsPlace");
+        place->setFocus();
+        place->selectAll();
+        QTest::keyClicks(place, QString::number(right));
+        QTest::keyClick(place, Qt::Key_Return);
+        QCOMPARE(p.view->imageIndex(), right);
+        QCOMPARE(p.title(), QString("All test images"));
+        QCOMPARE(p.images(), 100);
+        QCOMPARE(p.bars->winner(), int(labels[std::size_t(right)]));
+        QCOMPARE(p.bars->truth(), int(labels[std::size_t(right)]));
+        QTest::mouseClick(p.button("resultsBack"), Qt::LeftButton);
+        QCOMPARE(p.images(), p.mistakesMade());
+        // One that is in the list stays there.
+        const int last = p.grid->model()->index(p.images() - 1, 0).data(ImageListModel::IndexRole).toInt();
+        place->setValue(last);
+        QCOMPARE(p.view->imageIndex(), last);
+        QCOMPARE(p.images(), p.mistakesMade());
     }
 
     void sortsClassByClass() {

@@ -5,6 +5,7 @@
 #include "ui/draw/canvas.h"
 #include "ui/main_window.h"
 #include "ui/widgets/probability_bars.h"
+#include "ui/widgets/walk_view.h"
 
 using namespace inkling;
 using namespace inkling::test;
@@ -64,10 +65,18 @@ void ScreenshotsTest::everyPage() {
                       .toPoint();
     drawWithMouse(canvas, points);
     QTRY_VERIFY(window.findChild<ProbabilityBars*>("probabilityBars")->winner() >= 0);
-    for (const char* page : {"data", "model", "train", "results"}) {
+    for (const char* page : {"data", "model", "train", "results", "inside"}) {
         window.showPage(page);
         take(window, page);
     }
+    auto* view = window.findChild<WalkView*>("insideView");
+    view->setStep(11 * 28 + 15);
+    take(window, "inside-convolution");
+    view->setStep(28 * 28 + 6 * 14 + 7);
+    take(window, "inside-pooling");
+    window.showPage("data");
+    window.findChild<QComboBox*>("dataValues")->setCurrentIndex(1);
+    take(window, "data-values");
 
     // A network that learns its images by heart, all that can be set, and the same with dropout over it.
     TrainingSettings settings = smallSettings(12);

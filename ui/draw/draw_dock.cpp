@@ -74,6 +74,7 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     connect(session_, &Session::trainingEnded, this, &DrawDock::showNetwork);
     connect(train_, &QPushButton::clicked, this, &DrawDock::trainingWanted);
     connect(&reader_, &Reader::finished, this, [this](const auto& reading) { showReading(*reading); });
+    connect(&reader_, &Reader::finished, this, &DrawDock::drawingRead);
     showNetwork();
     showReading({});
 }

@@ -44,6 +44,8 @@ public:
 signals:
     /// The button that is there while no network is.
     void trainingWanted();
+    /// The drawing as the network sees it, after every change.
+    void drawingRead(const std::shared_ptr<const inkling::Reading>& reading);
 
 private:
     QWidget* makeHeader();

@@ -2,11 +2,13 @@
 
 #include <QtWidgets>
 
+#include "ui/models/array_text.h"
 #include "ui/models/image_list_model.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/image_detail.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/image_view.h"
 #include "ui/widgets/named.h"
@@ -66,6 +68,10 @@ QWidget* DataPage::makeHeader() {
     counts_ = named(new QLabel, "dataCounts");
     counts_->setWordWrap(true);
     setMuted(*counts_);
+    arrays_ = named(new QLabel, "dataArrays");
+    arrays_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    arrays_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setMuted(*arrays_);
     sources_ = named(new QComboBox, "dataSources", tr("Source of the images"));
     sources_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     open_ = named(new QToolButton, "dataOpen");
@@ -96,7 +102,8 @@ QWidget* DataPage::makeHeader() {
     layout->addWidget(counts_, 1, 0, 1, 3);
     layout->addWidget(sources_, 0, 1);
     layout->addWidget(open_, 0, 2);
-    layout->addWidget(progress_, 2, 0, 1, 3);
+    layout->addWidget(arrays_, 2, 0, 1, 3);
+    layout->addWidget(progress_, 3, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     return header;
 }
@@ -142,13 +149,7 @@ QWidget* DataPage::makeTools() {
 }
 
 QWidget* DataPage::makeSide() {
-    view_ = named(new ImageView, "dataImage");
-    label_ = named(new QLabel, "dataLabel");
-    setHeading(*label_, 2);
-    where_ = named(new QLabel, "dataWhere");
-    where_->setWordWrap(true);
-    setMuted(*where_);
-    values_ = named(new QCheckBox(tr("Show the pixels' &values")), "dataValues");
+    detail_ = new ImageDetail(session_);
     chartTitle_ = new QLabel;
     setMuted(*chartTitle_);
     chart_ = named(new BarList, "dataChart", tr("Images of each class"));
@@ -157,13 +158,7 @@ QWidget* DataPage::makeSide() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
-    column->addWidget(view_, 1);
-    auto* caption = new QHBoxLayout;
-    caption->setSpacing(spacing::medium);
-    caption->addWidget(label_);
-    caption->addWidget(where_, 1);
-    column->addLayout(caption);
-    column->addWidget(values_);
+    column->addWidget(detail_, 1);
     column->addSpacing(spacing::medium);
     column->addWidget(chartTitle_);
     column->addWidget(chart_);
@@ -188,8 +183,11 @@ void DataPage::connectAll() {
             [this](int steps) { grid_->setImageSide(ImageGrid::zoomStep * steps); });
     connect(grid_, &ImageGrid::imageSideChanged, this,
             [this](int side) { zoom_->setValue(side / ImageGrid::zoomStep); });
+    connect(detail_, &ImageDetail::valuesShown, this, [this](bool shown) {
+        chartTitle_->setVisible(!shown);
+        chart_->setVisible(!shown);
+    });
     connect(grid_, &ImageGrid::currentRowChanged, this, &DataPage::showImage);
-    connect(values_, &QCheckBox::toggled, view_, &ImageView::setShowsValues);
     auto* goShortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(goShortcut, &QShortcut::activated, this, [this] {
         place_->setFocus(Qt::ShortcutFocusReason);
@@ -259,6 +257,7 @@ void DataPage::showSession() {
     if (!data) {
         title_->setText(tr("Data"));
         counts_->clear();
+        arrays_->clear();
         return;
     }
     const QLocale words = locale();
@@ -268,6 +267,8 @@ void DataPage::showSession() {
                          .arg(words.toString(data->train->count()), words.toString(data->test->count()))
                          .arg(shape.width())
                          .arg(shape.height()));
+    arrays_->setText(arraysText(*data));
+    arrays_->setToolTip(networkArraysText(*data));
     train_->setText(tr("Training images"));
     test_->setText(tr("Test images"));
 
@@ -303,20 +304,14 @@ void DataPage::showImages() {
 }
 
 void DataPage::showImage(int row) {
-    if (row < 0) {
-        view_->clear();
-        label_->clear();
-        where_->setText(tr("No image is chosen."));
-        return;
-    }
+    if (row < 0) return detail_->clear();
     const int index = images_->imageIndex(row);
-    const Dataset& data = *images_->dataset();
-    view_->setImage(images_->dataset(), index);
-    view_->setAccessibleDescription(images_->data(images_->index(row), Qt::AccessibleTextRole).toString());
-    label_->setText(fromCore(data.classNames[data.labels[std::size_t(index)]]));
-    const QString number = locale().toString(index), count = locale().toString(data.count());
-    where_->setText(train_->isChecked() ? tr("Training image %1 of %2").arg(number, count)
-                                        : tr("Test image %1 of %2").arg(number, count));
+    const QString number = locale().toString(index), count = locale().toString(images_->dataset()->count());
+    detail_->setImage(images_->dataset(), index,
+                      train_->isChecked() ? tr("Training image %1 of %2").arg(number, count)
+                                          : tr("Test image %1 of %2").arg(number, count));
+    const QString inWords = images_->data(images_->index(row), Qt::AccessibleTextRole).toString();
+    detail_->view()->setAccessibleDescription(inWords);
     const QSignalBlocker quiet(place_);
     place_->setValue(index);
 }

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QCheckBox;
 class QProgressBar;
 class QSlider;
 class QSpinBox;
@@ -19,9 +18,9 @@ namespace inkling {
 
 class BarList;
 class EmptyPage;
+class ImageDetail;
 class ImageGrid;
 class ImageListModel;
-class ImageView;
 class Session;
 
 class DataPage : public QWidget {
@@ -57,7 +56,7 @@ private:
     ImageListModel* images_;
     QStackedWidget* pages_;
     EmptyPage* empty_;
-    QLabel *title_, *counts_;
+    QLabel *title_, *counts_, *arrays_;
     QComboBox* sources_;
     QToolButton* open_;
     QProgressBar* progress_;
@@ -66,9 +65,7 @@ private:
     QSpinBox* place_;
     QSlider* zoom_;
     ImageGrid* grid_;
-    ImageView* view_;
-    QLabel *label_, *where_;
-    QCheckBox* values_;
+    ImageDetail* detail_;
     QLabel* chartTitle_;
     BarList* chart_;
 };

@@ -4,6 +4,7 @@
 
 #include "core/nn/layer_text.h"
 #include "core/nn/summary.h"
+#include "core/nn/summary_text.h"
 #include "core/train/preset.h"
 #include "ui/models/design_draft.h"
 #include "ui/models/layer_table_model.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/layer_form.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/problem_label.h"
+#include "ui/widgets/summary_dialog.h"
 #include "ui/widgets/training_form.h"
 #include "ui/words.h"
 
@@ -158,6 +160,7 @@ QWidget* ModelPage::makeLayers() {
 
     problem_ = named(new ProblemLabel, "modelProblem");
     total_ = named(new QLabel, "modelTotal");
+    summary_ = named(new QPushButton(tr("&Summary…")), "modelSummary");
     total_->setAlignment(Qt::AlignRight);
     line_ = named(new QLineEdit, "modelLine", tr("Layers as text"));
     line_->setToolTip(tr("The layers as the command line takes them, for example %1")
@@ -178,6 +181,7 @@ QWidget* ModelPage::makeLayers() {
     textRow->setSpacing(spacing::small);
     textRow->addWidget(lineLabel);
     textRow->addWidget(line_, 1);
+    textRow->addWidget(summary_);
     column->addLayout(textRow);
     column->addWidget(lineProblem_);
     return side;
@@ -213,6 +217,8 @@ void ModelPage::connectAll() {
     connect(session_, &Session::trainingEnded, this, &ModelPage::showTraining);
     connect(draft_, &DesignDraft::changed, this, &ModelPage::showDraft);
     connect(&draft_->undoStack(), &QUndoStack::indexChanged, this, &ModelPage::showRow);
+    connect(summary_, &QPushButton::clicked, this,
+            [this] { (new SummaryDialog(fromCore(summaryText(draft_->design().spec)), this))->open(); });
     connect(preset_, &QComboBox::activated, this, &ModelPage::choosePreset);
     connect(line_, &QLineEdit::textEdited, this, &ModelPage::takeLine);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ModelPage::showRow);
@@ -293,10 +299,10 @@ void ModelPage::showDraft() {
     trainingForm_->showProblem(check.wrongField, check.fieldProblem);
     trainingForm_->showLossHint(check.hint);
     problem_->say(check.layerProblem);
+    summary_->setEnabled(check.wrongLayer < 0);
     total_->setText(check.wrongLayer >= 0
                         ? QString()
                         : tr("%1 parameters").arg(locale().toString(qulonglong(check.parameters))));
-
     const auto presetSame = [&](const Preset& preset) { return preset.spec().layers == design.spec.layers; };
     const auto found = std::ranges::find_if(presets(), presetSame);
     preset_->setCurrentIndex(found == presets().end() ? -1 : int(found - presets().begin()));

@@ -7,6 +7,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace inkling {
@@ -52,6 +53,7 @@ private:
     QLabel *title_, *readOnly_;
     QComboBox* preset_;
     QTableView* table_;
+    QPushButton* summary_;
     QLabel* total_;
     ProblemLabel* problem_;
     QLineEdit* line_;

@@ -7,6 +7,7 @@
 #include "ui/models/image_list_model.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/confusion_list.h"
 #include "ui/widgets/confusion_view.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/figure.h"
@@ -17,10 +18,6 @@
 #include "ui/words.h"
 
 namespace inkling {
-
-namespace {
-constexpr std::size_t confusionsNamed = 3;  // in words, below the matrix
-}
 
 ResultsPage::ResultsPage(Session* session, QWidget* parent)
     : QWidget(parent),
@@ -104,14 +101,16 @@ QWidget* ResultsPage::makeFigures() {
 
 QWidget* ResultsPage::makeConfusion() {
     confusion_ = new ConfusionView;
-    mostConfused_ = named(new QLabel, "resultsMostConfused");
-    mostConfused_->setWordWrap(true);
-    mostConfused_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    mostConfused_ = named(new ConfusionList, "resultsMostConfused");
+    auto* listTitle = new QLabel(tr("&Confused most"));
+    listTitle->setBuddy(mostConfused_);
+    setMuted(*listTitle);
     auto* tab = new QWidget;
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, spacing::small, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(confusion_, 1);
+    column->addWidget(listTitle);
     column->addWidget(mostConfused_);
     return tab;
 }
@@ -166,6 +165,12 @@ QWidget* ResultsPage::makeMistakes() {
     listTitle_ = named(new QLabel, "resultsListTitle");
     listTitle_->setWordWrap(true);
     back_ = named(new QPushButton(tr("&All mistakes")), "resultsBack");
+    place_ = named(new QSpinBox, "resultsPlace", tr("Go to test image"));
+    place_->setKeyboardTracking(false);
+    place_->setGroupSeparatorShown(true);
+    place_->setToolTip(tr("Any test image by its number, also one that was read rightly"));
+    auto* placeLabel = new QLabel(tr("Test &image"));
+    placeLabel->setBuddy(place_);
     grid_ = named(new ImageGrid, "resultsGrid", tr("Images"));
     grid_->setModel(list_);
     view_ = named(new ImageView, "resultsImage");
@@ -180,6 +185,8 @@ QWidget* ResultsPage::makeMistakes() {
     auto* top = new QHBoxLayout;
     top->addWidget(listTitle_, 1);
     top->addWidget(back_);
+    top->addWidget(placeLabel);
+    top->addWidget(place_);
     column->addLayout(top);
     column->addWidget(grid_, 1);
     auto* detail = new QHBoxLayout;
@@ -213,12 +220,11 @@ void ResultsPage::connectAll() {
     connect(confusion_, &ConfusionView::cellSelected, this, &ResultsPage::showCell);
     connect(back_, &QPushButton::clicked, this, [this] {
         confusion_->select({});
+        showCell({});
         grid_->setFocus();
     });
-    connect(mostConfused_, &QLabel::linkActivated, this, [this](const QString& link) {
-        const QStringList cell = link.split(',');
-        confusion_->select({cell.value(0).toInt(), cell.value(1).toInt()});
-    });
+    connect(mostConfused_, &ConfusionList::cellSelected, confusion_, &ConfusionView::select);
+    connect(place_, &QSpinBox::valueChanged, this, &ResultsPage::goTo);
     connect(grid_, &ImageGrid::currentRowChanged, this, &ResultsPage::showImage);
 }
 
@@ -250,7 +256,11 @@ void ResultsPage::showSession() {
     count_->setValue(words.toString(evaluation_->images()));
     wrong_->setValue(words.toString(evaluation_->images() - int(evaluation_->confusion.trace())));
     scores_->setScores(classScores(evaluation_->confusion), names_);
-    showMostConfused();
+    mostConfused_->setConfusion(evaluation_->confusion, names_);
+    {
+        const QSignalBlocker quiet(place_);
+        place_->setRange(0, std::max(0, evaluation_->images() - 1));
+    }
     showMetrics();
     showCell({});
     showBusy();
@@ -281,35 +291,28 @@ void ResultsPage::showBusy() {
                          possible ? tr("Evaluate %1").arg(session_->networkTitle()) : QString());
 }
 
-/// "Confused most: 4 read as 9: 14 times (1.4 % of all 4)", each a link to its cell.
-void ResultsPage::showMostConfused() {
-    const auto worst = worstConfusions(evaluation_->confusion);
-    if (worst.empty()) return mostConfused_->setText(tr("Every image was read rightly."));
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(confusionsNamed, worst.size()); ++i)
-        lines << QStringLiteral("<a href=\"%1,%2\">%3</a>")
-                     .arg(worst[i].truth)
-                     .arg(worst[i].predicted)
-                     .arg(confusionSentence(evaluation_->confusion, worst[i], names_).toHtmlEscaped());
-    mostConfused_->setText(tr("Confused most:") + "<br>" + lines.join("<br>"));
-}
-
-void ResultsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !images_) return;
-    mostConfused_->clear();  // its links keep the old palette's colour otherwise
-    showMostConfused();
-}
-
 void ResultsPage::showCell(ConfusionCell cell) {
     if (!images_) return;
     back_->setVisible(cell.isValid());
+    mostConfused_->select(cell);
     std::vector<int> indices = cell.isValid() ? imagesOf(*evaluation_, *images_, cell.truth, cell.predicted)
                                               : mistakes(*evaluation_, *images_);
     listTitle_->setText(cell.isValid() ? confusionSentence(evaluation_->confusion, cell, names_)
                                        : tr("All mistakes, the surest first"));
     list_->setImages(images_, std::move(indices), evaluation_);
     grid_->showRow(0);
+}
+
+void ResultsPage::goTo(int index) {
+    if (!images_) return;
+    if (list_->rowOf(index) < 0) {
+        confusion_->select({});
+        mostConfused_->select({});
+        back_->show();
+        listTitle_->setText(tr("All test images"));
+        list_->setImages(images_, imageIndices(*images_), evaluation_);
+    }
+    grid_->showRow(list_->rowOf(index));
 }
 
 void ResultsPage::showImage(int row) {
@@ -321,6 +324,10 @@ void ResultsPage::showImage(int row) {
     }
     const int index = list_->imageIndex(row);
     view_->setImage(images_, index);
+    {
+        const QSignalBlocker quiet(place_);
+        place_->setValue(index);
+    }
     sentence_->setText(list_->data(list_->index(row), Qt::ToolTipRole).toString());
     view_->setAccessibleDescription(sentence_->text());
     const auto probabilities = evaluation_->probabilities.row(index);

@@ -11,6 +11,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 class QTableView;
 class QTableWidget;
@@ -18,6 +19,7 @@ class QTableWidget;
 namespace inkling {
 
 class ClassScoreModel;
+class ConfusionList;
 class ConfusionView;
 class EmptyPage;
 class Figure;
@@ -39,9 +41,6 @@ signals:
     void trainWanted();
     void dataWanted();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeHeader();
     QWidget* makeFigures();
@@ -53,9 +52,9 @@ private:
 
     void showSession();  ///< all of the page
     void showBusy();     ///< what can be pressed now, and what the empty page says
-    void showMostConfused();
     void showMetrics();
     void showCell(ConfusionCell cell);  ///< that cell's images, or with none all mistakes
+    void goTo(int index);               ///< a test image, among all of them where it is not in the list
     void showImage(int row);
     void act();  ///< the empty page's button
 
@@ -73,11 +72,12 @@ private:
     QProgressBar* progress_;
     Figure *accuracy_, *loss_, *count_, *wrong_;
     ConfusionView* confusion_;
-    QLabel* mostConfused_;
+    ConfusionList* mostConfused_;
     QTableView* table_;
     QTableWidget* metrics_;
     QLabel* listTitle_;
     QPushButton* back_;
+    QSpinBox* place_;
     ImageGrid* grid_;
     ImageView* view_;
     QLabel* sentence_;

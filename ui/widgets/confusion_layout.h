@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QMetaType>
 #include <QPalette>
 #include <QRectF>
 #include <QString>
@@ -60,3 +61,5 @@ QString confusionSentence(const ConfusionMatrix& confusion, ConfusionCell cell,
                           const QStringList& classNames);
 
 }  // namespace inkling
+
+Q_DECLARE_METATYPE(inkling::ConfusionCell)

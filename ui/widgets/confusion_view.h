@@ -55,5 +55,3 @@ private:
 };
 
 }  // namespace inkling
-
-Q_DECLARE_METATYPE(inkling::ConfusionCell)

@@ -31,21 +31,28 @@ void ImageView::clear() {
     setImage(nullptr, 0);
 }
 
-void ImageView::setShowsValues(bool shows) {
-    showsValues_ = shows;
+void ImageView::setValues(Values values) {
+    values_ = values;
     updateGeometry();
     update();
 }
 
-QFont ImageView::valueFont() const {
+QFont ImageView::valueFont(qreal cell) const {
     QFont small = font();
-    small.setPixelSize(9);
+    small.setPixelSize(std::clamp(int(cell * 0.48), 8, 14));
     return small;
 }
 
+/// Two decimals without the 0 in front, so that a row of 28 has room.
+QString ImageView::valueText(int value) const {
+    if (values_ != Values::Shares || value == 0 || value == 255)
+        return QString::number(values_ == Values::Shares ? value / 255 : value);
+    return locale().toString(value / 255.0, 'f', 2).mid(1);
+}
+
 QSize ImageView::minimumSizeHint() const {
-    if (!showsValues_ || !data_) return {leastSide, leastSide};
-    const int cell = QFontMetrics(valueFont()).horizontalAdvance(QStringLiteral("255")) + 2;
+    if (values_ == Values::None || !data_) return {leastSide, leastSide};
+    const int cell = QFontMetrics(valueFont(0)).horizontalAdvance(valueText(253)) + 2;
     return {data_->shape.width() * cell + 2 * frame, data_->shape.height() * cell + 2 * frame};
 }
 
@@ -71,7 +78,7 @@ void ImageView::paintEvent(QPaintEvent*) {
     const QImage image = inkImage(data_->image(index_), data_->shape, inkRamp(palette()));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, place.width() < image.width());
     painter.drawImage(place, image);
-    if (showsValues_) paintValues(painter, place);
+    if (values_ != Values::None) paintValues(painter, place);
 }
 
 void ImageView::paintValues(QPainter& painter, const QRectF& place) const {
@@ -79,14 +86,14 @@ void ImageView::paintValues(QPainter& painter, const QRectF& place) const {
     const auto pixels = data_->image(index_);
     const Colours colours = coloursOf(palette());
     const QSizeF cell(place.width() / shape.width(), place.height() / shape.height());
-    painter.setFont(valueFont());
+    painter.setFont(valueFont(cell.width()));
     for (int y = 0; y < shape.height(); ++y) {
         for (int x = 0; x < shape.width(); ++x) {
             const int value = pixels[(std::size_t(y) * shape.width() + x) * shape.channels()];
             const QRectF box(place.left() + x * cell.width(), place.top() + y * cell.height(), cell.width(),
                              cell.height());
             painter.setPen(value > 127 ? colours.paper : value > 0 ? colours.ink : colours.muted);
-            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, QString::number(value));
+            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, valueText(value));
         }
     }
 }

@@ -21,9 +21,11 @@ public:
     void clear();
     int imageIndex() const { return data_ ? index_ : -1; }
 
-    bool showsValues() const { return showsValues_; }
+    /// The pixels as numbers: none, bytes as they are stored, or 0 to 1.
+    enum class Values { None, Bytes, Shares };
+    Values values() const { return values_; }
     /// Takes the room that numbers need to be read.
-    void setShowsValues(bool shows);
+    void setValues(Values values);
 
     /// Where the image is drawn.
     QRectF imageRect() const;
@@ -36,12 +38,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QFont valueFont() const;
+    QFont valueFont(qreal cell) const;
+    QString valueText(int value) const;
     void paintValues(QPainter& painter, const QRectF& place) const;
 
     std::shared_ptr<const Dataset> data_;
     int index_ = 0;
-    bool showsValues_ = false;
+    Values values_ = Values::None;
 };
 
 }  // namespace inkling

@@ -7,6 +7,7 @@
 #include "core/nn/layer_text.h"
 #include "core/nn/network.h"
 #include "core/nn/summary.h"
+#include "core/nn/summary_text.h"
 
 using namespace inkling;
 
@@ -50,6 +51,66 @@ private slots:
         }
         const DenseSpec tiny{3, Activation::None, Initialiser::HeUniform, 5e-324};
         QVERIFY(parseLayers(formatLayer(tiny)).front() == LayerSpec(tiny));
+    }
+
+    /// What Keras 3.15.1 prints of these as keras.Sequential.
+    void summaryAsKerasPrintsIt_data() {
+        QTest::addColumn<QString>("layers");
+        QTest::addColumn<QString>("keras");
+        QTest::newRow("cnn-16")
+            << "conv16-3-same-relu pool2 dropout0.25 flatten dense128-relu dropout0.25 dense10-softmax"
+            << R"(Model: "sequential"
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
+┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━┩
+│ conv2d (Conv2D)                 │ (None, 28, 28, 16)     │           160 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ max_pooling2d (MaxPooling2D)    │ (None, 14, 14, 16)     │             0 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ dropout (Dropout)               │ (None, 14, 14, 16)     │             0 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ flatten (Flatten)               │ (None, 3136)           │             0 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ dense (Dense)                   │ (None, 128)            │       401,536 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ dropout_1 (Dropout)             │ (None, 128)            │             0 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ dense_1 (Dense)                 │ (None, 10)             │         1,290 │
+└─────────────────────────────────┴────────────────────────┴───────────────┘
+ Total params: 402,986 (1.54 MB)
+ Trainable params: 402,986 (1.54 MB)
+ Non-trainable params: 0 (0.00 B)
+)";
+        QTest::newRow("moving averages, long names") << "conv16-3-same batchnorm globalavgpool dense10"
+                                                     << R"(Model: "sequential"
+┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
+┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃
+┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━┩
+│ conv2d (Conv2D)                 │ (None, 28, 28, 16)     │           160 │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ batch_normalization             │ (None, 28, 28, 16)     │            64 │
+│ (BatchNormalization)            │                        │               │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ global_average_pooling2d        │ (None, 16)             │             0 │
+│ (GlobalAveragePooling2D)        │                        │               │
+├─────────────────────────────────┼────────────────────────┼───────────────┤
+│ dense (Dense)                   │ (None, 10)             │           170 │
+└─────────────────────────────────┴────────────────────────┴───────────────┘
+ Total params: 394 (1.54 KB)
+ Trainable params: 362 (1.41 KB)
+ Non-trainable params: 32 (128.00 B)
+)";
+    }
+    void summaryAsKerasPrintsIt() {
+        QFETCH(QString, layers);
+        QFETCH(QString, keras);
+        const NetworkSpec spec{.layers = parseLayers(layers.toStdString())};
+        QCOMPARE(QString::fromStdString(summaryText(spec)), keras);
+    }
+
+    void summaryOfWideLayers() {
+        const NetworkSpec spec{Shape::image(1024, 1024, 1), parseLayers("conv4096-1-same")};
+        QVERIFY(summaryText(spec).find("(None, 1024, 1024, 4096)") != std::string::npos);
     }
 
     void shapesAndParameters() {
