@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "core/base/buffer.h"
+#include "core/nn/layer_text.h"
 #include "ui/widgets/number_table.h"
 #include "ui/widgets/walk_layout.h"
 
