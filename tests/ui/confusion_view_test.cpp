@@ -116,6 +116,12 @@ private slots:
         QCOMPARE(worst.size(), std::size_t(3));
         QCOMPARE(worst[0], (ConfusionCell{4, 9}));
         QCOMPARE(worst[2], (ConfusionCell{3, 5}));
+        ConfusionMatrix confusion = ConfusionMatrix::Zero(10, 10);
+        confusion(8, 8) = 7, confusion(8, 3) = 2, confusion(8, 0) = 1;
+        QCOMPARE(confusionSentence(confusion, {8, 3}, names()),
+                 QString("8 read as 3: 2 times (20.0 % of all 8)"));
+        QCOMPARE(confusionSentence(confusion, {8, 0}, names()),
+                 QString("8 read as 0: once (10.0 % of all 8)"));
         const QString said = confusionSentence(evaluation()->confusion, worst[0], names());
         QVERIFY2(said.contains("4 read as 9") && said.contains("14 times") && said.contains("14.0 %"),
                  qPrintable(said));

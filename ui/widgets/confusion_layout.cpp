@@ -76,13 +76,14 @@ QString confusionSentence(const ConfusionMatrix& confusion, ConfusionCell cell,
                           const QStringList& classNames) {
     const int count = confusion(cell.truth, cell.predicted), all = confusion.row(cell.truth).sum();
     const QString share = QLocale().toString(all > 0 ? 100.0 * count / all : 0.0, 'f', 1);
+    const QString truth = classNames.value(cell.truth), predicted = classNames.value(cell.predicted);
+    if (count == 1)
+        //: %1 and %2 are classes, such as digits; %3 is a percentage
+        return QCoreApplication::translate("ConfusionView", "%1 read as %2: once (%3 % of all %1)")
+            .arg(truth, predicted, share);
     //: %1 and %2 are classes, such as digits; %3 is a number of images, %4 a percentage
-    const char* pattern =
-        count == 1 ? QT_TRANSLATE_NOOP("ConfusionView", "%1 read as %2: once (%4 % of all %1)")
-                   : QT_TRANSLATE_NOOP("ConfusionView", "%1 read as %2: %3 times (%4 % of all %1)");
-    return QCoreApplication::translate("ConfusionView", pattern)
-        .arg(classNames.value(cell.truth), classNames.value(cell.predicted), QLocale().toString(count),
-             share);
+    return QCoreApplication::translate("ConfusionView", "%1 read as %2: %3 times (%4 % of all %1)")
+        .arg(truth, predicted, QLocale().toString(count), share);
 }
 
 }  // namespace inkling
