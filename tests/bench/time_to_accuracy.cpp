@@ -1,5 +1,5 @@
-// Seconds of training until MNIST's test set is read right to a given share, tested after each epoch: all 60,000
-// training images, the preset's optimizer and batch size, the time for testing left out.
+// Seconds of training until MNIST's test set is read right to a given share, tested after each epoch: all
+// 60,000 training images, the preset's optimizer and batch size, the time for testing left out.
 //
 //     time_to_accuracy [PRESET [ACCURACY [SEED]]]      cnn-16-36, 0.99 and 1 where they are left out
 #include <fmt/format.h>

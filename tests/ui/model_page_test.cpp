@@ -3,8 +3,8 @@
 
 #include <QtWidgets>
 
-#include "core/train/preset.h"
 #include "core/nn/layer_text.h"
+#include "core/train/preset.h"
 #include "tests/ui/support.h"
 #include "ui/widgets/augmentation_editor.h"
 

@@ -1,14 +1,14 @@
 // The models behind the pages, and what they compute, without a window.
 #include <QAbstractItemModelTester>
 
+#include "core/nn/layer_text.h"
+#include "core/nn/summary.h"
 #include "core/train/preset.h"
 #include "tests/ui/support.h"
 #include "ui/models/class_score_model.h"
 #include "ui/models/design_draft.h"
 #include "ui/models/image_list_model.h"
 #include "ui/models/layer_table_model.h"
-#include "core/nn/layer_text.h"
-#include "core/nn/summary.h"
 
 using namespace inkling;
 

@@ -1,8 +1,8 @@
 #include "ui/session/session.h"
 
 #include "core/base/error.h"
-#include "core/train/preset.h"
 #include "core/nn/layer_text.h"
+#include "core/train/preset.h"
 #include "tests/ui/support.h"
 
 using namespace inkling;

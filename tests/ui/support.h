@@ -8,8 +8,8 @@
 #include <memory>
 
 #include "core/data/synthetic.h"
-#include "ui/session/session.h"
 #include "core/nn/layer_text.h"
+#include "ui/session/session.h"
 
 namespace inkling::test {
 

@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "core/nn/summary.h"
 #include "core/train/overfitting.h"
 #include "ui/models/epoch_model.h"
 #include "ui/session/session.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/primary_button.h"
 #include "ui/words.h"
-#include "core/nn/summary.h"
 
 namespace inkling {
 

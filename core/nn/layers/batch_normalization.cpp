@@ -33,8 +33,8 @@ void BatchNormalization::forward(const Call& call, const float* x, float* y) con
                 *movingVariance = movingMean + channels();
     float *factor = call.scratch, *shift = factor + channels() + vectorSlack;
     for (int c = 0; c < channels(); ++c) {
-        const Statistics s =
-            call.training ? statistics(call.batch, c) : Statistics{movingMean[c], std::max(movingVariance[c], 0.0f)};
+        const Statistics s = call.training ? statistics(call.batch, c)
+                                           : Statistics{movingMean[c], std::max(movingVariance[c], 0.0f)};
         const double scale = gamma[c] / std::sqrt(s.variance + epsilon_);
         factor[c] = float(scale);
         shift[c] = float(beta[c] - s.mean * scale);
