@@ -2,6 +2,10 @@
 // share.
 #pragma once
 
+#include <cstddef>
+
+#include "core/base/buffer.h"
+
 namespace inkling {
 
 /// One image: input [height, width, in] with `border` rows and columns of zeros around it (1: same padding,
@@ -23,6 +27,11 @@ struct ConvolutionSizes {
 /// What is kept of a pooling window, one byte an output: which of its four places won, 0 to 3 (row * 2 +
 /// column, the first of equals), or that relu stopped it, so that no gradient flows.
 inline constexpr unsigned char stoppedByRelu = 4;
+
+/// As many floats as whole vectors have: what stands behind so many is aligned.
+constexpr std::size_t wholeVectors(std::size_t floats) {
+    return (floats + vectorSlack - 1) / vectorSlack * vectorSlack;
+}
 
 /// The convolution as its formula stands, for one image: what the tests compare with. `winner` may be null.
 void convolutionReference(const ConvolutionSizes& sizes, const float* x, const float* kernel,

@@ -11,12 +11,8 @@
 namespace inkling {
 namespace {
 
-constexpr int slab =
-    64;  // output channels whose weights, for a vector of input channels, stay in the nearest cache
-
-constexpr std::size_t roundUp(std::size_t n) {
-    return (n + vectorSlack - 1) / vectorSlack * vectorSlack;
-}
+// Output channels whose weights, for a vector of input channels, stay in the nearest cache.
+constexpr int slab = 64;
 
 /// How the scratch memory is divided. An image or a kernel lies there in blocks of a vector of input
 /// channels: [in / lanes][padded height][padded width][lanes], [in / lanes][out][9][lanes].
@@ -29,15 +25,15 @@ struct PooledGradientMemory {
         : paddedHeight(s.height + 2 * s.border),
           paddedWidth(s.width + 2 * s.border),
           windows(s.outRows() * s.outColumns()),
-          rowOfList(roundUp(std::size_t(windows))) {
-        const std::size_t in = roundUp(std::size_t(s.in)), out = roundUp(std::size_t(s.out));
+          rowOfList(wholeVectors(std::size_t(windows))) {
+        const std::size_t in = wholeVectors(std::size_t(s.in)), out = wholeVectors(std::size_t(s.out));
         const std::size_t imageSize = std::size_t(paddedHeight) * paddedWidth * in;
         const std::size_t kernelSize = 9 * in * s.out;
         const std::size_t slabs = (std::size_t(s.out) + slab - 1) / slab;
         std::size_t at = 0;
         const auto take = [&](std::size_t size) {
             const std::size_t begin = at;
-            at += roundUp(size) + vectorSlack;
+            at += wholeVectors(size) + vectorSlack;
             return begin;
         };
         image = take(imageSize);
@@ -253,7 +249,8 @@ HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, c
     float* const packedGradient = scratch + memory.kernelGradient;
     const std::size_t byChannelSize = memory.rowOfList * std::size_t(s.out);
     const List byChannel{scratch + memory.byChannel, ints(memory.byChannel + byChannelSize)};
-    const std::size_t entriesSize = std::size_t(memory.windows) * roundUp(std::size_t(s.out)) + vectorSlack;
+    const std::size_t entriesSize =
+        std::size_t(memory.windows) * wholeVectors(std::size_t(s.out)) + vectorSlack;
     const List byPlace{scratch + memory.entries, ints(memory.entries + entriesSize)};
     std::int32_t* const starts = ints(memory.starts);
     std::int32_t* const counts =

@@ -23,10 +23,6 @@ constexpr int tilesAtOnce =
     28;                    // two heights of the product's tile; their products stay in the nearest caches
 constexpr int panel = 32;  // output channels at once
 
-constexpr std::size_t roundUp(std::size_t n) {
-    return (n + vectorSlack - 1) / vectorSlack * vectorSlack;
-}
-
 /// How the scratch memory is divided.
 struct WinogradMemory {
     int tileRows, tileColumns;                        ///< of an image
@@ -39,9 +35,9 @@ struct WinogradMemory {
         paddedHeight = 2 * tileRows + 2;
         paddedWidth = 2 * tileColumns + 2;
         kernel = 0;
-        image = kernel + roundUp(std::size_t(points) * s.in * s.out + vectorSlack);
-        input = image + roundUp(std::size_t(paddedHeight) * paddedWidth * s.in + vectorSlack);
-        products = input + points * tilesAtOnce * roundUp(std::size_t(s.in));
+        image = kernel + wholeVectors(std::size_t(points) * s.in * s.out + vectorSlack);
+        input = image + wholeVectors(std::size_t(paddedHeight) * paddedWidth * s.in + vectorSlack);
+        products = input + points * tilesAtOnce * wholeVectors(std::size_t(s.in));
         end = products + points * tilesAtOnce * panel;
     }
 };
@@ -168,7 +164,7 @@ HWY_ATTR void forward(const ConvolutionSizes& s, int images, const float* x, con
     float* const padded = scratch + memory.image;
     float* const input = scratch + memory.input;
     float* const products = scratch + memory.products;
-    const std::ptrdiff_t inStride = std::ptrdiff_t(roundUp(std::size_t(s.in)));
+    const std::ptrdiff_t inStride = std::ptrdiff_t(wholeVectors(std::size_t(s.in)));
     const std::ptrdiff_t paddedRow = std::ptrdiff_t(memory.paddedWidth) * s.in;
     const int tilesOfImage = memory.tileRows * memory.tileColumns, tiles = images * tilesOfImage;
     const int outColumns = s.outColumns();
