@@ -2,8 +2,8 @@
 #include <QApplication>
 
 #include "app/command_line.h"
-#include "ui/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
 
 namespace {
 

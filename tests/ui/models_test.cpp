@@ -5,10 +5,10 @@
 #include "core/nn/summary.h"
 #include "core/train/preset.h"
 #include "tests/ui/support.h"
-#include "ui/models/class_score_model.h"
-#include "ui/models/design_draft.h"
-#include "ui/models/image_list_model.h"
-#include "ui/models/layer_table_model.h"
+#include "ui/images/image_list_model.h"
+#include "ui/pages/model/design_draft.h"
+#include "ui/pages/model/layer_table_model.h"
+#include "ui/pages/results/class_score_model.h"
 
 using namespace inkling;
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/images/ink_image.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/ink_image.h"
 
 namespace inkling {
 

@@ -1,0 +1,47 @@
+#include "ui/pages/results/confusion_list.h"
+
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace inkling {
+
+namespace {
+constexpr int rowsShown = 5, gap = 1;
+}
+
+ConfusionList::ConfusionList(QWidget* parent) : QListWidget(parent) {
+    setAccessibleName(tr("Confused most"));
+    setUniformItemSizes(true);
+    setSpacing(gap);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < int(cells_.size())) emit cellSelected(cells_[std::size_t(row)]);
+    });
+}
+
+void ConfusionList::setConfusion(const ConfusionMatrix& confusion, const QStringList& classNames) {
+    const QSignalBlocker quiet(this);
+    clear();
+    cells_ = worstConfusions(confusion);
+    for (const ConfusionCell& cell : cells_) addItem(confusionSentence(confusion, cell, classNames));
+    if (!cells_.empty()) return;
+    addItem(tr("Every image was read rightly."));
+    item(0)->setFlags(Qt::ItemIsEnabled);
+}
+
+void ConfusionList::select(ConfusionCell cell) {
+    const QSignalBlocker quiet(this);
+    const auto found = std::ranges::find(cells_, cell);
+    if (found == cells_.end()) {
+        setCurrentRow(-1);
+        return;
+    }
+    setCurrentRow(int(found - cells_.begin()));
+}
+
+QSize ConfusionList::sizeHint() const {
+    const int row = count() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 2;
+    return {280, rowsShown * (row + 2 * gap) + 2 * frameWidth()};
+}
+
+}  // namespace inkling

@@ -1,0 +1,216 @@
+#include "ui/pages/results/confusion_view.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
+namespace inkling {
+
+namespace {
+constexpr int usualSide = 36, leastSide = 22;  // of a cell
+constexpr qreal widestLabel = 90;              // longer class names are cut short
+}  // namespace
+
+ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
+    setObjectName("confusionView");
+    setAccessibleName(tr("Confusion matrix"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ConfusionView::setEvaluation(std::shared_ptr<const Evaluation> evaluation,
+                                  const QStringList& classNames) {
+    evaluation_ = std::move(evaluation);
+    names_ = classNames;
+    hovered_ = selected_ = current_ = {};
+    if (evaluation_) {
+        const auto worst = worstConfusions(evaluation_->confusion);
+        setCurrent(worst.empty() ? ConfusionCell{0, 0} : worst.front());
+    }
+    updateGeometry();
+    update();
+}
+
+ConfusionLayout ConfusionView::places() const {
+    const QFontMetricsF metrics(font());
+    qreal widest = 0;
+    for (const QString& name : names_) widest = std::max(widest, metrics.horizontalAdvance(name));
+    return ConfusionLayout::fit(contentsRect(), evaluation_ ? int(evaluation_->confusion.rows()) : 0,
+                                {std::min(widestLabel, widest), metrics.height()}, metrics.height());
+}
+
+QSize ConfusionView::sizeHint() const {
+    const int classes = evaluation_ ? int(evaluation_->confusion.rows()) : 10;
+    const int side = classes * usualSide + 3 * fontMetrics().height();
+    return {side, side};
+}
+
+QSize ConfusionView::minimumSizeHint() const {
+    const int side = 10 * leastSide + 3 * fontMetrics().height();
+    return {side, side};
+}
+
+void ConfusionView::select(ConfusionCell cell) {
+    if (!evaluation_ || cell == selected_) return;
+    selected_ = cell;
+    if (cell.isValid()) setCurrent(cell);
+    update();
+    emit cellSelected(cell);
+}
+
+void ConfusionView::setCurrent(ConfusionCell cell) {
+    current_ = cell;
+    setAccessibleDescription(confusionSentence(evaluation_->confusion, cell, names_));
+    update();
+}
+
+void ConfusionView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !evaluation_) return QWidget::mousePressEvent(event);
+    const ConfusionCell cell = places().cellAt(event->position());
+    select(cell == selected_ ? ConfusionCell{} : cell);
+}
+
+void ConfusionView::mouseMoveEvent(QMouseEvent* event) {
+    const ConfusionCell cell = places().cellAt(event->position());
+    if (cell == hovered_) return;
+    hovered_ = cell;
+    setCursor(cell.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void ConfusionView::leaveEvent(QEvent* event) {
+    hovered_ = {};
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void ConfusionView::keyPressEvent(QKeyEvent* event) {
+    if (!evaluation_) return QWidget::keyPressEvent(event);
+    const int last = int(evaluation_->confusion.rows()) - 1;
+    ConfusionCell next = current_;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            next.predicted = std::max(0, next.predicted - 1);
+            break;
+        case Qt::Key_Right:
+            next.predicted = std::min(last, next.predicted + 1);
+            break;
+        case Qt::Key_Up:
+            next.truth = std::max(0, next.truth - 1);
+            break;
+        case Qt::Key_Down:
+            next.truth = std::min(last, next.truth + 1);
+            break;
+        case Qt::Key_Home:
+            next.predicted = 0;
+            break;
+        case Qt::Key_End:
+            next.predicted = last;
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            return select(current_);
+        case Qt::Key_Escape:
+            if (selected_.isValid()) return select({});
+            [[fallthrough]];
+        default:
+            return QWidget::keyPressEvent(event);
+    }
+    setCurrent(next);
+}
+
+void ConfusionView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+bool ConfusionView::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const ConfusionLayout drawn = places();
+    const ConfusionCell cell = drawn.cellAt(help->pos());
+    if (cell.isValid())
+        QToolTip::showText(help->globalPos(), confusionSentence(evaluation_->confusion, cell, names_), this,
+                           drawn.cellRect(cell).toRect());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void ConfusionView::paintLabels(QPainter& painter, const ConfusionLayout& places) const {
+    const Colours colours = coloursOf(palette());
+    const QFontMetricsF metrics(font());
+    painter.setPen(palette().color(QPalette::WindowText));
+    const ConfusionCell pointed = hovered_.isValid() ? hovered_ : hasFocus() ? current_ : selected_;
+    for (int i = 0; i < places.classes; ++i) {
+        const QRectF row(places.rowLabels.left(), places.cells.top() + i * places.side,
+                         places.rowLabels.width(), places.side);
+        const QRectF column(places.cells.left() + i * places.side, places.columnLabels.top(), places.side,
+                            places.columnLabels.height());
+        QFont font = this->font();
+        font.setBold(pointed.truth == i);
+        painter.setFont(font);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(names_.value(i), Qt::ElideRight, row.width() + 1));
+        font.setBold(pointed.predicted == i);
+        painter.setFont(font);
+        painter.drawText(column, Qt::AlignCenter,
+                         metrics.elidedText(names_.value(i), Qt::ElideRight, column.width() + 1));
+    }
+    painter.setFont(font());
+    painter.setPen(colours.muted);
+    painter.drawText(places.columnTitle, Qt::AlignCenter, tr("read as"));
+    painter.save();
+    painter.translate(places.rowTitle.center());
+    painter.rotate(-90);
+    const QSizeF turned = places.rowTitle.size().transposed();
+    painter.drawText(QRectF({-turned.width() / 2, -turned.height() / 2}, turned), Qt::AlignCenter,
+                     tr("truly"));
+    painter.restore();
+}
+
+void ConfusionView::paintEvent(QPaintEvent*) {
+    if (!evaluation_) return;
+    QPainter painter(this);
+    const ConfusionLayout drawn = places();
+    const ConfusionColours cellColours(evaluation_->confusion, palette());
+    const Colours colours = coloursOf(palette());
+    paintLabels(painter, drawn);
+
+    QFont numbers = font();
+    numbers.setPixelSize(std::max(7, int(std::min(drawn.side * 0.36, QFontInfo(font()).pixelSize() * 1.0))));
+    painter.setFont(numbers);
+    for (int truth = 0; truth < drawn.classes; ++truth) {
+        for (int predicted = 0; predicted < drawn.classes; ++predicted) {
+            const ConfusionCell cell{truth, predicted};
+            const int count = evaluation_->confusion(truth, predicted);
+            const QRectF box = drawn.cellRect(cell).adjusted(0, 0, -1, -1);  // a hairline between cells
+            painter.fillRect(box, cellColours.fill(cell));
+            if (count == 0) continue;  // an empty cell is told by being empty
+            painter.setPen(cellColours.text(cell));
+            painter.drawText(box, Qt::AlignCenter, QString::number(count));
+        }
+    }
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    auto outline = [&](ConfusionCell cell, const QPen& pen) {
+        if (!cell.isValid()) return;
+        painter.setPen(pen);
+        painter.drawRoundedRect(drawn.cellRect(cell).adjusted(0, 0, -1, -1), 3, 3);
+    };
+    const QColor strong = palette().color(QPalette::Text);
+    outline(hovered_, QPen(colours.muted, 1.5));
+    if (hasFocus()) outline(current_, QPen(strong, 1.5, Qt::DotLine));
+    outline(selected_, QPen(strong, 2.5));
+}
+
+}  // namespace inkling
