@@ -1,0 +1,127 @@
+#include "core/teach/teach.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/base/random.h"
+#include "core/evaluate/predictions.h"
+#include "core/train/trainer.h"
+
+namespace inkling {
+
+namespace {
+
+/// The first steps of random paths beside those of a training (see core/train/random_streams.h).
+enum LessonStream : std::uint64_t { rehearsalStream = 2001, foldStream };
+
+/// `count` of 0 to `all` - 1, each as often as any other or once more; the choice is the stream's (Fisher and
+/// Yates).
+std::vector<int> chosen(int count, int all, Random random) {
+    std::vector<int> order(static_cast<std::size_t>(all)), out;
+    std::iota(order.begin(), order.end(), 0);
+    for (int i = 0; i < count; ++i) {
+        const int place = i % all;
+        std::swap(order[std::size_t(place)],
+                  order[std::size_t(place) + random.below(std::uint32_t(all - place))]);
+        out.push_back(order[std::size_t(place)]);
+    }
+    return out;
+}
+
+void append(Dataset& images, const Dataset& from, int index) {
+    const auto image = from.image(index);
+    images.pixels.insert(images.pixels.end(), image.begin(), image.end());
+    images.labels.push_back(from.labels[std::size_t(index)]);
+}
+
+Dataset emptyLike(const Dataset& images) {
+    return {.shape = images.shape, .pixels = {}, .labels = {}, .classNames = images.classNames};
+}
+
+/// The images of a lesson, in an order that the training changes.
+Dataset lessonImages(const Dataset& kept, const Dataset& rehearsal, const Lesson& lesson) {
+    const int half = lesson.images / 2;
+    const int copies = std::clamp(half / kept.count(), 1, lesson.copies);
+    const int rest = std::max(lesson.images - copies * kept.count(), copies * kept.count());
+    Dataset images = emptyLike(rehearsal);
+    images.pixels.reserve((std::size_t(copies) * kept.count() + std::size_t(rest)) * images.shape.size());
+    for (int i = 0; i < copies * kept.count(); ++i) append(images, kept, i % kept.count());
+    for (int index : chosen(rest, rehearsal.count(), Random(lesson.seed, {rehearsalStream})))
+        append(images, rehearsal, index);
+    return images;
+}
+
+}  // namespace
+
+std::optional<Network> teach(const Network& network, const Dataset& kept, const Dataset& rehearsal,
+                             const Lesson& lesson, int threads, std::stop_token stop,
+                             const std::function<void(double)>& progress) {
+    checkMatch(network, kept);
+    checkMatch(network, rehearsal);
+    if (kept.count() == 0 || rehearsal.count() == 0)
+        throw SettingError("data", text(CORE_TR("there are no images to teach, or none to rehearse")));
+    const Dataset images = lessonImages(kept, rehearsal, lesson);
+    TrainingSettings settings{.optimizer = AdamSettings{.learningRate = lesson.learningRate},
+                              .loss = network.loss,
+                              .batchSize = lesson.batchSize,
+                              .epochs = 1,
+                              .validationSplit = 0,
+                              .augment = images.shape.channels() == 1 ? lesson.augment : "none",
+                              .seed = lesson.seed};
+    settings.schedule = CosineDecay{.warmupEpochs = 0.1};
+    TrainingState state(network, settings);
+    TrainingEvents events;
+    events.batch = [&](const BatchRecord& record, const TrainingState&) {
+        if (progress) progress(double(record.batch) / record.batches);
+    };
+    switch (train(state, images, threads, std::move(stop), events)) {
+        case Outcome::Stopped:
+            return {};
+        case Outcome::Diverged:
+            throw Error(text(CORE_TR("the network cannot be taught: its loss is no number any more")));
+        case Outcome::Finished:
+            break;
+    }
+    state.network.classNames = network.classNames;
+    state.network.leastCertainty = network.leastCertainty;
+    return std::move(state.network);
+}
+
+std::optional<std::vector<std::uint8_t>> readLeftOut(const Network& network, const Dataset& kept,
+                                                     const Dataset& rehearsal, int folds,
+                                                     const Lesson& lesson, int threads,
+                                                     const std::stop_token& stop,
+                                                     const std::function<void(double)>& progress) {
+    const std::vector<int> order = chosen(kept.count(), kept.count(), Random(lesson.seed, {foldStream}));
+    std::vector<std::uint8_t> read(std::size_t(kept.count()));
+    for (int fold = 0; fold < folds; ++fold) {
+        Dataset others = emptyLike(kept), leftOut = emptyLike(kept);
+        std::vector<int> places;
+        for (int i = 0; i < kept.count(); ++i) {
+            const int image = order[std::size_t(i)];
+            append(i % folds == fold ? leftOut : others, kept, image);
+            if (i % folds == fold) places.push_back(image);
+        }
+        const auto taught =
+            teach(network, others, rehearsal, lesson, threads, stop, [&](double share) {
+                if (progress) progress((fold + share) / folds);
+            });
+        if (!taught) return {};
+        const auto answers = readAll(*taught, leftOut);
+        for (std::size_t i = 0; i < places.size(); ++i) read[std::size_t(places[i])] = answers[i];
+    }
+    return read;
+}
+
+std::vector<std::uint8_t> readAll(const Network& network, const Dataset& images) {
+    std::vector<std::uint8_t> read;
+    ThreadPool pool(1);
+    const std::size_t classes = std::size_t(network.classes());
+    predictAll(network, images, {0, images.count()}, pool, {}, {}, [&](int, std::span<const float> answers) {
+        for (; !answers.empty(); answers = answers.subspan(classes))
+            read.push_back(std::uint8_t(network.readClass(answers.first(classes)).value_or(noClass)));
+    });
+    return read;
+}
+
+}  // namespace inkling
