@@ -14,6 +14,7 @@ namespace inkling {
 
 class DrawDock;
 class MessageBar;
+class SecondNetwork;
 class Session;
 
 class MainWindow : public QMainWindow {
@@ -59,6 +60,7 @@ private:
     void remember() const;
 
     Session* session_;
+    SecondNetwork* second_;  // what the pages compare with
     QStackedWidget* pages_;
     QVBoxLayout* navigation_;
     QActionGroup* pageActions_;
