@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "core/base/random.h"
+#include "core/data/synthetic.h"
 #include "core/evaluate/predictions.h"
 #include "core/train/trainer.h"
 
@@ -38,6 +39,16 @@ Dataset emptyLike(const Dataset& images) {
     return {.shape = images.shape, .pixels = {}, .labels = {}, .classNames = images.classNames};
 }
 
+/// Appends `count` images that the network reads right.
+void appendKnown(Dataset& images, const Network& network, const Dataset& from, int count) {
+    const auto read = readAll(network, from);
+    for (int i = 0; i < from.count() && count > 0; ++i)
+        if (read[std::size_t(i)] == from.labels[std::size_t(i)]) {
+            append(images, from, i);
+            --count;
+        }
+}
+
 /// The images of a lesson, in an order that the training changes.
 Dataset lessonImages(const Dataset& kept, const Dataset& rehearsal, const Lesson& lesson) {
     const int half = lesson.images / 2;
@@ -53,6 +64,22 @@ Dataset lessonImages(const Dataset& kept, const Dataset& rehearsal, const Lesson
 
 }  // namespace
 
+Dataset rehearsalImages(const Network& network, const Dataset& train, const Lesson& lesson, int threads) {
+    checkMatch(network, train);
+    Dataset images = emptyLike(train);
+    images.pixels.reserve(std::size_t(lesson.images) * train.shape.size());
+    if (train.shape == Shape::image(28, 28, 1) && train.classNames == digitNames()) {
+        const int digits = lesson.images * 2 / 5, scribbles = lesson.images / 12;
+        appendKnown(images, network, *syntheticDigits(lesson.seed, Split::Train, digits, threads), digits);
+        appendKnown(images, network, *syntheticScribbles(lesson.seed, Split::Train, scribbles, threads),
+                    scribbles);
+    }
+    for (int index :
+         chosen(lesson.images - images.count(), train.count(), Random(lesson.seed, {rehearsalStream})))
+        append(images, train, index);
+    return images;
+}
+
 std::optional<Network> teach(const Network& network, const Dataset& kept, const Dataset& rehearsal,
                              const Lesson& lesson, int threads, std::stop_token stop,
                              const std::function<void(double)>& progress) {
@@ -61,7 +88,7 @@ std::optional<Network> teach(const Network& network, const Dataset& kept, const 
     if (kept.count() == 0 || rehearsal.count() == 0)
         throw SettingError("data", text(CORE_TR("there are no images to teach, or none to rehearse")));
     const Dataset images = lessonImages(kept, rehearsal, lesson);
-    TrainingSettings settings{.optimizer = AdamSettings{.learningRate = lesson.learningRate},
+    TrainingSettings settings{.optimizer = SgdSettings{.learningRate = lesson.learningRate, .momentum = 0.9},
                               .loss = network.loss,
                               .batchSize = lesson.batchSize,
                               .epochs = 1,
@@ -102,10 +129,9 @@ std::optional<std::vector<std::uint8_t>> readLeftOut(const Network& network, con
             append(i % folds == fold ? leftOut : others, kept, image);
             if (i % folds == fold) places.push_back(image);
         }
-        const auto taught =
-            teach(network, others, rehearsal, lesson, threads, stop, [&](double share) {
-                if (progress) progress((fold + share) / folds);
-            });
+        const auto taught = teach(network, others, rehearsal, lesson, threads, stop, [&](double share) {
+            if (progress) progress((fold + share) / folds);
+        });
         if (!taught) return {};
         const auto answers = readAll(*taught, leftOut);
         for (std::size_t i = 0; i < places.size(); ++i) read[std::size_t(places[i])] = answers[i];

@@ -1,10 +1,11 @@
 // How much better a network reads a writer after eight of their digits were taught, and what it loses.
 //
 //     cmake --build build/release --target teach_writers
-//     build/release/tests/bin/teach_writers MODEL DRAWINGS [mnist[+SOURCE...] [IMAGES COPIES RATE [WRITERS [SEED]]]]
+//     build/release/tests/bin/teach_writers MODEL DRAWINGS [mnist[+SOURCE...] [IMAGES COPIES RATE [WRITERS
+//     [SEED]]]]
 //
-// Of each writer with 25 drawings or more, eight are chosen by the seed, of as many digits as there are; the others are read
-// before and after. What is rehearsed is a source of data ("mnist" where it is left out).
+// Of each writer with 25 drawings or more, eight are chosen by the seed, of as many digits as there are; the
+// others are read before and after. What is rehearsed is a source of data ("mnist" where it is left out).
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -100,12 +101,14 @@ void run(int argc, char** argv) {
                 1 - syntheticBefore.wrong / double(synthetic->count()),
                 scribblesBefore.refused / double(scribbles->count()));
     int rest = 0, wrongBefore = 0, wrongAfter = 0, lessonBefore = 0, lessonAfter = 0;
-    double before = 0, after = 0, mnistLoss = 0, mostLoss = -1, syntheticLoss = 0, refused = 0, mnistRefused = 0, seconds = 0;
+    double before = 0, after = 0, mnistLoss = 0, mostLoss = -1, syntheticLoss = 0, refused = 0,
+           mnistRefused = 0, seconds = 0;
+    const Dataset rehearsal = rehearsalImages(network, *source.train, lesson);
     for (const Writer& writer : writers) {
         const auto kept = images(writer.lesson), others = images(writer.rest);
         timespec start{}, end{};
         clock_gettime(CLOCK_MONOTONIC, &start);
-        Network now = *teach(network, *kept, *source.train, lesson);
+        Network now = *teach(network, *kept, rehearsal, lesson);
         clock_gettime(CLOCK_MONOTONIC, &end);
         seconds += double(end.tv_sec - start.tv_sec) + double(end.tv_nsec - start.tv_nsec) / 1e9;
         const auto tested = evaluate(now, *mnist, pool);
@@ -123,21 +126,27 @@ void run(int argc, char** argv) {
         mnistLoss += loss;
         mostLoss = std::max(mostLoss, loss);
         mnistRefused += mnistNow.refused;
-        syntheticLoss += double(readingOf(now, *synthetic, pool).wrong - syntheticBefore.wrong) / synthetic->count();
+        syntheticLoss +=
+            double(readingOf(now, *synthetic, pool).wrong - syntheticBefore.wrong) / synthetic->count();
         refused += double(readingOf(now, *scribbles, pool).refused) / scribbles->count();
     }
     const double n = double(writers.size());
-    std::printf("%d images, %d copies, rate %g: %zu writers, %d drawings not taught: wrong %d -> %d, mean right %.4f -> %.4f; "
-                "taught ones wrong %d -> %d; MNIST loses %.4f (most %.4f, refused %.0f); synthetic loses %.4f; scribbles refused %.3f; %.1f s a lesson\n",
-                lesson.images, lesson.copies, lesson.learningRate, writers.size(), rest, wrongBefore, wrongAfter,
-                before / n, after / n, lessonBefore, lessonAfter, mnistLoss / n, mostLoss, mnistRefused / n, syntheticLoss / n, refused / n, seconds / n);
+    std::printf(
+        "%d images, %d copies, rate %g: %zu writers, %d drawings not taught: wrong %d -> %d, mean right %.4f "
+        "-> %.4f; "
+        "taught ones wrong %d -> %d; MNIST loses %.4f (most %.4f, refused %.0f); synthetic loses %.4f; "
+        "scribbles refused %.3f; %.1f s a lesson\n",
+        lesson.images, lesson.copies, lesson.learningRate, writers.size(), rest, wrongBefore, wrongAfter,
+        before / n, after / n, lessonBefore, lessonAfter, mnistLoss / n, mostLoss, mnistRefused / n,
+        syntheticLoss / n, refused / n, seconds / n);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) try {
     if (argc < 3) {
-        std::fprintf(stderr, "usage: teach_writers MODEL DRAWINGS [SOURCE [IMAGES COPIES RATE [WRITERS [SEED]]]]\n");
+        std::fprintf(stderr,
+                     "usage: teach_writers MODEL DRAWINGS [SOURCE [IMAGES COPIES RATE [WRITERS [SEED]]]]\n");
         return 2;
     }
     run(argc, argv);

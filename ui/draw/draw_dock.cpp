@@ -37,6 +37,7 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
       bars_(new ProbabilityBars),
       network_(new QLabel),
       train_(new PrimaryButton(tr("Train a network"))),
+      tools_(new QVBoxLayout),
       tracing_(std::make_unique<Background>()) {
     setObjectName("drawDock");
     setFeatures(NoDockWidgetFeatures);
@@ -57,6 +58,7 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     column->addWidget(canvas_);
     column->addWidget(makeAnswer());
     column->addWidget(bars_, 1);
+    column->addLayout(tools_);
     column->addWidget(network_);
     column->addWidget(train_, 0, Qt::AlignLeft);
     column->addStretch();
@@ -80,6 +82,10 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
 }
 
 DrawDock::~DrawDock() = default;
+
+void DrawDock::addTool(QWidget* tool) {
+    tools_->addWidget(tool);
+}
 
 void DrawDock::makeActions() {
     undo_ = canvas_->undoStack().createUndoAction(this, tr("Undo"));

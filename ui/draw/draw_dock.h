@@ -12,6 +12,7 @@ class QAction;
 class QLabel;
 class QMimeData;
 class QPushButton;
+class QVBoxLayout;
 
 namespace inkling {
 
@@ -37,6 +38,9 @@ public:
     QAction* undoAction() const { return undo_; }
     QAction* redoAction() const { return redo_; }
     Canvas* canvas() const { return canvas_; }
+
+    /// Puts another's widget below the bars.
+    void addTool(QWidget* tool);
 
     /// Traces the digit on a picture and puts it on the canvas, beside the window.
     void openPicture(const QString& file);
@@ -64,6 +68,7 @@ private:
     ProbabilityBars* bars_;
     QLabel *answer_, *sureness_, *network_;
     QPushButton* train_;
+    QVBoxLayout* tools_;
     QAction *clear_, *undo_, *redo_, *picture_, *paste_;
     Reader reader_;
     std::unique_ptr<Background> tracing_;

@@ -9,16 +9,6 @@ namespace inkling {
 
 namespace {
 
-/// The image that the network takes: its input, or the square of a flat row of pixels. Nothing where it has
-/// colours.
-std::optional<Shape> imageShape(const Network& network) {
-    const Shape input = network.inputShape();
-    if (input.isImage()) return input.channels() == 1 ? std::optional(input) : std::nullopt;
-    const int side = int(std::lround(std::sqrt(double(input.size()))));
-    if (std::size_t(side) * side != input.size()) return std::nullopt;
-    return Shape::image(side, side, 1);
-}
-
 /// Keeps the predictor from one drawing to the next.
 class Reads {
 public:
@@ -53,6 +43,14 @@ private:
 };
 
 }  // namespace
+
+std::optional<Shape> imageShape(const Network& network) {
+    const Shape input = network.inputShape();
+    if (input.isImage()) return input.channels() == 1 ? std::optional(input) : std::nullopt;
+    const int side = int(std::lround(std::sqrt(double(input.size()))));
+    if (std::size_t(side) * side != input.size()) return std::nullopt;
+    return Shape::image(side, side, 1);
+}
 
 Reader::Reader(QObject* parent)
     : QObject(parent), thread_([this](const std::stop_token& stop) { run(stop); }) {}

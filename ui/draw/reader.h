@@ -23,6 +23,10 @@ struct Reading {
     std::shared_ptr<const Network> network;  ///< that read it
 };
 
+/// The image that the network takes: its input, or the square of a flat row of pixels. Nothing where it has
+/// colours.
+std::optional<Shape> imageShape(const Network& network);
+
 /// Prepares and predicts on a thread of its own. The latest drawing wins: while one is read, only the newest
 /// of those that come waits.
 class Reader : public QObject {

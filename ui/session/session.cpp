@@ -256,6 +256,10 @@ void Session::openNetwork(const QString& file, const QString& title, bool onlyIf
     });
 }
 
+void Session::useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved) {
+    if (!isTraining()) setNetwork(std::move(network), title, unsaved);
+}
+
 void Session::saveNetwork(const QString& file) {
     if (!network_) {
         emit failed(tr("There is no network to save yet. Train one first."));

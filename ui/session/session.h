@@ -76,6 +76,8 @@ public:
     /// file is missing.
     void openShippedNetwork(const QString& file);
     void openNetwork(const QString& file);  ///< networkChanged or failed follows
+    /// One that was made elsewhere, such as one that was taught; at once, ignored while training.
+    void useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void saveNetwork(const QString& file);  ///< networkSaved or failed follows
 
     // --- Evaluation of network() on data()->test; made by itself after training, or by evaluate().
