@@ -5,8 +5,9 @@
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n step a second</numerusform>
+        <numerusform>%n steps a second</numerusform>
       </translation>
     </message>
   </context>
@@ -14,14 +15,16 @@
     <name>inkling::TrainPage</name>
     <message numerus="yes">
       <source>%n epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n epoch</numerusform>
+        <numerusform>%n epochs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Stopped after %n complete epoch. The network keeps what it has learned.</numerusform>
+        <numerusform>Stopped after %n complete epochs. The network keeps what it has learned.</numerusform>
       </translation>
     </message>
   </context>
