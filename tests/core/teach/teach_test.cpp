@@ -12,7 +12,7 @@ using namespace inkling;
 
 namespace {
 
-constexpr Lesson shortLesson{.images = 640, .copies = 40, .learningRate = 0.1, .augment = "none"};
+constexpr Lesson shortLesson{.images = 1280, .copies = 60, .learningRate = 0.05, .augment = "none"};
 
 /// Reads rows (see rowsData) nearly all right.
 const Network& trained() {
