@@ -12,6 +12,10 @@
   <context>
     <name>ConfusionView</name>
     <message>
+      <source>%1 % of what was read as %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 read as %2: %3 times (%4 % of all %1)</source>
       <extracomment>%1 and %2 are classes, such as digits; %3 is a number of images, %4 a percentage</extracomment>
       <translation>%1 被辨識為 %2：%3 次（佔所有 %1 的 %4%）</translation>
@@ -1238,6 +1242,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConfusionLegend</name>
+    <message>
+      <source>%1 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of errors, from 0 to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors, from none to the largest. What was read rightly is grey.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::ConfusionList</name>
     <message>
       <source>Confused most</source>
@@ -1249,10 +1268,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConfusionTab</name>
+    <message>
+      <source>&amp;Confused most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Errors only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent of each column (precision)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent of each row (recall)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::ConfusionView</name>
     <message>
       <source>Confusion matrix</source>
       <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>read as</source>
@@ -1879,6 +1929,85 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImageBrowser</name>
+    <message>
+      <source>&amp;All mistakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All test images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any test image by its number, also one that was read rightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to test image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the images are sorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest loss first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look c&amp;loser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of which class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sorted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test &amp;image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the network looked at, and the training images nearest to this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all classes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::ImageDetail</name>
     <message>
       <source>0 to 1, as the network gets them</source>
@@ -2254,6 +2383,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::MetricsTab</name>
+    <message>
+      <source>All metrics of the test images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::ModelPage</name>
     <message>
       <source>%1 (%2)</source>
@@ -2386,14 +2530,6 @@
   <context>
     <name>inkling::ResultsPage</name>
     <message>
-      <source>&amp;All mistakes</source>
-      <translation>所有錯誤(&amp;A)</translation>
-    </message>
-    <message>
-      <source>&amp;Confused most</source>
-      <translation>最常混淆(&amp;C)</translation>
-    </message>
-    <message>
       <source>&amp;Evaluate</source>
       <translation>評估(&amp;E)</translation>
     </message>
@@ -2404,22 +2540,6 @@
     <message>
       <source>Accuracy</source>
       <translation>準確率</translation>
-    </message>
-    <message>
-      <source>All metrics of the test images</source>
-      <translation>測試影像的所有指標</translation>
-    </message>
-    <message>
-      <source>All mistakes, the surest first</source>
-      <translation>所有錯誤，最有把握的在前</translation>
-    </message>
-    <message>
-      <source>All test images</source>
-      <translation>所有測試影像</translation>
-    </message>
-    <message>
-      <source>Any test image by its number, also one that was read rightly</source>
-      <translation>依編號查看任何測試影像，包括辨識正確的</translation>
     </message>
     <message>
       <source>Class by class</source>
@@ -2438,24 +2558,12 @@
       <translation>正在評估</translation>
     </message>
     <message>
-      <source>Go to test image</source>
-      <translation>跳到測試影像</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>影像</translation>
-    </message>
-    <message>
       <source>Let the network read all test images</source>
       <translation>讓網路辨識所有測試影像</translation>
     </message>
     <message>
       <source>Loss</source>
       <translation>損失</translation>
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation>指標</translation>
     </message>
     <message>
       <source>Metrics</source>
@@ -2478,10 +2586,6 @@
       <translation>先開啟影像，再讓網路辨識。</translation>
     </message>
     <message>
-      <source>Precision, recall and F1 of each class</source>
-      <translation>各類別的精確率、召回率與 F1</translation>
-    </message>
-    <message>
       <source>Reading the test images</source>
       <translation>正在辨識測試影像</translation>
     </message>
@@ -2492,10 +2596,6 @@
     <message>
       <source>Results of %1</source>
       <translation>「%1」的結果</translation>
-    </message>
-    <message>
-      <source>Test &amp;image</source>
-      <translation>測試影像(&amp;I)</translation>
     </message>
     <message>
       <source>Test images</source>
@@ -2518,8 +2618,21 @@
       <translation>請訓練網路，或用測試影像評估目前的網路。</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>值</translation>
+      <source>Views of the results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScoresTab</name>
+    <message numerus="yes">
+      <source>%1 not read as %1: %n image(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Precision, recall and F1 of each class</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
