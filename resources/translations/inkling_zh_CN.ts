@@ -13,7 +13,7 @@
     <name>ConfusionView</name>
     <message>
       <source>%1 % of what was read as %2</source>
-      <translation type="unfinished" />
+      <translation>所有被识别为 %2 的图像中的 %1%</translation>
     </message>
     <message>
       <source>%1 read as %2: %3 times (%4 % of all %1)</source>
@@ -1245,15 +1245,15 @@
     <name>inkling::ConfusionLegend</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>Colours of errors, from 0 to %1</source>
-      <translation type="unfinished" />
+      <translation>错误的颜色，从 0 到 %1</translation>
     </message>
     <message>
       <source>Errors, from none to the largest. What was read rightly is grey.</source>
-      <translation type="unfinished" />
+      <translation>错误，从没有到最多。识别正确的是灰色。</translation>
     </message>
   </context>
   <context>
@@ -1271,27 +1271,27 @@
     <name>inkling::ConfusionTab</name>
     <message>
       <source>&amp;Confused most</source>
-      <translation type="unfinished" />
+      <translation>最常混淆(&amp;C)</translation>
     </message>
     <message>
       <source>Errors only</source>
-      <translation type="unfinished" />
+      <translation>只看错误</translation>
     </message>
     <message>
       <source>Numbers of images</source>
-      <translation type="unfinished" />
+      <translation>图像张数</translation>
     </message>
     <message>
       <source>Percent of each column (precision)</source>
-      <translation type="unfinished" />
+      <translation>各列的百分比（精确率）</translation>
     </message>
     <message>
       <source>Percent of each row (recall)</source>
-      <translation type="unfinished" />
+      <translation>各行的百分比（召回率）</translation>
     </message>
     <message>
       <source>Sho&amp;w</source>
-      <translation type="unfinished" />
+      <translation>显示(&amp;W)</translation>
     </message>
   </context>
   <context>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>复制表格</translation>
     </message>
     <message>
       <source>read as</source>
@@ -1932,79 +1932,79 @@
     <name>inkling::ImageBrowser</name>
     <message>
       <source>&amp;All mistakes</source>
-      <translation type="unfinished" />
+      <translation>所有错误(&amp;A)</translation>
     </message>
     <message>
       <source>All test images</source>
-      <translation type="unfinished" />
+      <translation>所有测试图像</translation>
     </message>
     <message>
       <source>Any test image by its number, also one that was read rightly</source>
-      <translation type="unfinished" />
+      <translation>按编号查看任何测试图像，包括识别正确的</translation>
     </message>
     <message>
       <source>As they come</source>
-      <translation type="unfinished" />
+      <translation>按原本顺序</translation>
     </message>
     <message>
       <source>By class</source>
-      <translation type="unfinished" />
+      <translation>按类别</translation>
     </message>
     <message>
       <source>Go to test image</source>
-      <translation type="unfinished" />
+      <translation>跳到测试图像</translation>
     </message>
     <message>
       <source>How the images are sorted</source>
-      <translation type="unfinished" />
+      <translation>图像如何排序</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>Largest loss first</source>
-      <translation type="unfinished" />
+      <translation>损失大的在前</translation>
     </message>
     <message>
       <source>Look c&amp;loser</source>
-      <translation type="unfinished" />
+      <translation>仔细看(&amp;L)</translation>
     </message>
     <message>
       <source>Mistakes</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>Of which class</source>
-      <translation type="unfinished" />
+      <translation>哪个类别的</translation>
     </message>
     <message>
       <source>Read rightly</source>
-      <translation type="unfinished" />
+      <translation>识别正确</translation>
     </message>
     <message>
       <source>Sorted by</source>
-      <translation type="unfinished" />
+      <translation>排序方式</translation>
     </message>
     <message>
       <source>Surest first</source>
-      <translation type="unfinished" />
+      <translation>最有把握的在前</translation>
     </message>
     <message>
       <source>Test &amp;image</source>
-      <translation type="unfinished" />
+      <translation>测试图像(&amp;I)</translation>
     </message>
     <message>
       <source>What the network looked at, and the training images nearest to this one</source>
-      <translation type="unfinished" />
+      <translation>网络看的是哪里，以及与这张最接近的训练图像</translation>
     </message>
     <message>
       <source>Which images</source>
-      <translation type="unfinished" />
+      <translation>哪些图像</translation>
     </message>
     <message>
       <source>all classes</source>
-      <translation type="unfinished" />
+      <translation>所有类别</translation>
     </message>
   </context>
   <context>
@@ -2386,15 +2386,15 @@
     <name>inkling::MetricsTab</name>
     <message>
       <source>All metrics of the test images</source>
-      <translation type="unfinished" />
+      <translation>测试图像的所有指标</translation>
     </message>
     <message>
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
   </context>
   <context>
@@ -2619,20 +2619,20 @@
     </message>
     <message>
       <source>Views of the results</source>
-      <translation type="unfinished" />
+      <translation>结果的各种视图</translation>
     </message>
   </context>
   <context>
     <name>inkling::ScoresTab</name>
     <message numerus="yes">
       <source>%1 not read as %1: %n image(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>没被识别为 %1 的 %1：%n 张图像</numerusform>
       </translation>
     </message>
     <message>
       <source>Precision, recall and F1 of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的精确率、召回率与 F1</translation>
     </message>
   </context>
   <context>
