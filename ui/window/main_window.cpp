@@ -10,6 +10,7 @@
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
+#include "ui/session/second_network.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
@@ -27,6 +28,7 @@ namespace inkling {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       session_(new Session(this)),
+      second_(new SecondNetwork(session_, this)),
       pages_(named(new QStackedWidget, "pages")),
       pageActions_(new QActionGroup(this)),
       message_(named(new MessageBar, "windowMessage")),

@@ -14,6 +14,7 @@ namespace inkling {
 class DrawDock;
 class FileMenu;
 class MessageBar;
+class SecondNetwork;
 class Session;
 class ViewMenu;
 
@@ -48,6 +49,7 @@ private:
     void remember() const;
 
     Session* session_;
+    SecondNetwork* second_;  // what the pages compare with
     QStackedWidget* pages_;
     QVBoxLayout* navigation_;
     QActionGroup* pageActions_;
