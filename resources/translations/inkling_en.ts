@@ -12,6 +12,15 @@
     </message>
   </context>
   <context>
+    <name>inkling::ScoresTab</name>
+    <message numerus="yes">
+      <source>%1 not read as %1: %n image(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainPage</name>
     <message numerus="yes">
       <source>%n epochs</source>
