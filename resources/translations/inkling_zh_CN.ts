@@ -394,6 +394,10 @@
       <translation>第 %1 轮：学习率降为 %2，因为 %3 不再改善</translation>
     </message>
     <message>
+      <source>Epoch %1: the learning rate was set to %2 by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inkling has no such layer. It has Conv2D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D, Dropout, SpatialDropout2D, Flatten, Dense, BatchNormalization, PReLU, Activation, ReLU, LeakyReLU, ELU and Softmax</source>
       <translation>Inkling 没有这种层。它有 Conv2D、MaxPooling2D、AveragePooling2D、GlobalAveragePooling2D、Dropout、SpatialDropout2D、Flatten、Dense、BatchNormalization、PReLU、Activation、ReLU、LeakyReLU、ELU 和 Softmax</translation>
     </message>

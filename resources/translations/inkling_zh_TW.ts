@@ -394,6 +394,10 @@
       <translation>第 %1 週期：學習率降為 %2，因為 %3 不再改善</translation>
     </message>
     <message>
+      <source>Epoch %1: the learning rate was set to %2 by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inkling has no such layer. It has Conv2D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D, Dropout, SpatialDropout2D, Flatten, Dense, BatchNormalization, PReLU, Activation, ReLU, LeakyReLU, ELU and Softmax</source>
       <translation>Inkling 沒有這種層。它有 Conv2D、MaxPooling2D、AveragePooling2D、GlobalAveragePooling2D、Dropout、SpatialDropout2D、Flatten、Dense、BatchNormalization、PReLU、Activation、ReLU、LeakyReLU、ELU 和 Softmax</translation>
     </message>
