@@ -15,8 +15,9 @@
     <name>inkling::ScoresTab</name>
     <message numerus="yes">
       <source>%1 not read as %1: %n image(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%1 not read as %1: %n image</numerusform>
+        <numerusform>%1 not read as %1: %n images</numerusform>
       </translation>
     </message>
   </context>

@@ -395,7 +395,7 @@
     </message>
     <message>
       <source>Epoch %1: the learning rate was set to %2 by hand</source>
-      <translation type="unfinished" />
+      <translation>第 %1 週期：手動把學習率設為 %2</translation>
     </message>
     <message>
       <source>Inkling has no such layer. It has Conv2D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D, Dropout, SpatialDropout2D, Flatten, Dense, BatchNormalization, PReLU, Activation, ReLU, LeakyReLU, ELU and Softmax</source>
