@@ -195,8 +195,20 @@
       <translation>验证%1</translation>
     </message>
     <message>
+      <source>early stopping</source>
+      <translation>提前停止</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>非数值</translation>
+    </message>
+    <message>
+      <source>reduce on plateau</source>
+      <translation>停滞时降低学习率</translation>
+    </message>
+    <message>
+      <source>save the best</source>
+      <translation>保存最佳网络</translation>
     </message>
   </context>
   <context>
@@ -408,6 +420,14 @@
     <message>
       <source>MNIST's four IDX files, plain or .gz, or %1</source>
       <translation>MNIST 的四个 IDX 文件（未压缩或 .gz），或 %1</translation>
+    </message>
+    <message>
+      <source>Scribbles</source>
+      <translation>涂鸦</translation>
+    </message>
+    <message>
+      <source>Synthetic digits</source>
+      <translation>合成数字</translation>
     </message>
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>

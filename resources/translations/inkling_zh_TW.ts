@@ -195,8 +195,20 @@
       <translation>驗證%1</translation>
     </message>
     <message>
+      <source>early stopping</source>
+      <translation>提早停止</translation>
+    </message>
+    <message>
       <source>not a number</source>
       <translation>非數值</translation>
+    </message>
+    <message>
+      <source>reduce on plateau</source>
+      <translation>停滯時降低學習率</translation>
+    </message>
+    <message>
+      <source>save the best</source>
+      <translation>儲存最佳網路</translation>
     </message>
   </context>
   <context>
@@ -408,6 +420,14 @@
     <message>
       <source>MNIST's four IDX files, plain or .gz, or %1</source>
       <translation>MNIST 的四個 IDX 檔（未壓縮或 .gz），或 %1</translation>
+    </message>
+    <message>
+      <source>Scribbles</source>
+      <translation>塗鴉</translation>
+    </message>
+    <message>
+      <source>Synthetic digits</source>
+      <translation>合成數字</translation>
     </message>
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>
