@@ -158,7 +158,7 @@ std::vector<LabelledStrokes> readStrokes(const fs::path& file,
             for (const Stroke& stroke : digits.back().strokes) points += stroke.size();
         } catch (const Error& error) {
             const FileError failure(file, expected,
-                                    text(CORE_TR("%1 in line %2"), error.what(), lines.number()));
+                                    text(CORE_TR("%1 in line %2"), error.text(), lines.number()));
             if (!damaged) throw failure;
             damaged(failure);
         }
