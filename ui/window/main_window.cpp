@@ -5,6 +5,7 @@
 #include "core/data/source.h"
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/teach_bar.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/drawings/drawings_page.h"
 #include "ui/pages/inside/inside_page.h"
@@ -96,6 +97,9 @@ void MainWindow::makePages() {
     auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
     addPage("drawings", tr("My digits"), "draw",
             new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this)));
+    addPage("compare", tr("Compare"), "compare",
+            new ComparePage(session_, dock_->canvas(),
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"));
     auto* teach = new TeachBar(kept, dock_->canvas());
     dock_->addTool(teach);
     connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
