@@ -2356,7 +2356,7 @@
     </message>
     <message>
       <source>Inside</source>
-      <translation>原理</translation>
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>

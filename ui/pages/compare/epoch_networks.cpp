@@ -45,7 +45,7 @@ EpochAnswers readAll(const std::vector<EpochNetwork>& networks, const std::vecto
         auto& probabilities = answers.probabilities.emplace_back();
         if (network->sharedArchitecture() != architecture) {
             architecture = network->sharedArchitecture();
-            const auto shape = imageShape(*network);
+            const auto shape = drawingShape(*network);
             image = shape ? prepareInk(strokes, *shape) : std::vector<float>();
             predictor = std::make_unique<Predictor>(architecture, 1);
         }

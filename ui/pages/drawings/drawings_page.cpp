@@ -225,7 +225,7 @@ void DrawingsPage::readAnew() {
     const auto network = session_->isTraining() ? nullptr : session_->network();
     reader_->start([this, drawings = kept_->all(), network](const std::stop_token& stop, const auto&) {
         Shown shown{drawingImages(drawings, Shape::image(28, 28, 1)), nullptr};
-        const auto shape = network ? imageShape(*network) : std::nullopt;
+        const auto shape = network ? drawingShape(*network) : std::nullopt;
         if (shape && network->classes() == shown.images->classes())
             shown.evaluation = readingsOf(
                 *network, *shape == shown.images->shape ? *shown.images : *drawingImages(drawings, *shape),
