@@ -29,12 +29,12 @@ ResultsPage::ResultsPage(Session* session, QWidget* parent)
     empty_ = named(new EmptyPage("results", {}, {}), "resultsEmpty");
     train_ = named(empty_->addButton(tr("Train a network")), "resultsTrain");
 
-    auto* tabs = named(new QTabWidget, "resultsTabs");
+    auto* tabs = named(new QTabWidget, "resultsTabs", tr("Parts of the results"));
     tabs->setDocumentMode(true);
     tabs->addTab(makeConfusion(), tr("Confusion matrix"));
     tabs->addTab(makeScores(), tr("Class by class"));
     tabs->addTab(makeMetrics(), tr("Metrics"));
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "resultsSplitter");
     splitter->addWidget(tabs);
     splitter->addWidget(makeMistakes());
     splitter->setStretchFactor(0, 1);
