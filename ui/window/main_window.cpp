@@ -171,6 +171,8 @@ void MainWindow::makeMenus() {
     connect(help, &HelpMenu::commandsWanted, this,
             [this] { new CommandPalette(commandsOf(this, menuBar()), this); });
     connect(new SystemScheme(this), &SystemScheme::changed, this, [this] { applyTheme(appearance_); });
+    connect(view_, &ViewMenu::languageChosen, this,
+            [this](const QString& message) { message_->show(MessageBar::Kind::Information, message); });
 }
 
 void MainWindow::setAppearance(Appearance appearance) {

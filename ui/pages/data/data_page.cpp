@@ -32,7 +32,7 @@ DataPage::DataPage(Session* session, QWidget* parent)
     named(this, "dataPage");
     empty_ = named(new EmptyPage("data", {}, {}), "dataEmpty");
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "dataSplitter");
     grid_ = named(new ImageGrid, "dataGrid", tr("Images"));
     grid_->setModel(images_);
     splitter->addWidget(grid_);
