@@ -9,7 +9,7 @@ namespace inkling {
 DrawMenu::DrawMenu(DrawDock* dock, QWidget* window) : QMenu(tr("&Draw"), window) {
     addActions({dock->pictureAction(), dock->pasteAction()});
     addSeparator();
-    addActions({dock->clearAction(), dock->undoAction(), dock->redoAction()});
+    addAction(dock->clearAction());
     addSeparator();
     addMenuAction(*this, "goToCanvas", tr("Go to the canvas"), QKeySequence(Qt::CTRL | Qt::Key_D), dock,
                   [dock] { dock->canvas()->setFocus(Qt::ShortcutFocusReason); });
