@@ -209,8 +209,8 @@ void DrawDock::showReading(const Reading& reading) {
         bars_->clear();
         return showAnswer(QString(u'\u2013'), {});
     }
-    bars_->setProbabilities(reading.probabilities);
     const std::optional<int> winner = reading.network->readClass(reading.probabilities);
+    bars_->setProbabilities(reading.probabilities, winner.has_value());
     const QStringList names = classNames(*reading.network);
     if (!winner)
         return showAnswer(QString(u'\u2013'), areDigits(names) ? tr("No digit") : tr("None of these"));

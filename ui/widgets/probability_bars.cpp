@@ -14,7 +14,8 @@ ProbabilityBars::ProbabilityBars(QWidget* parent) : BarList(parent) {
     refresh();
 }
 
-void ProbabilityBars::setProbabilities(std::span<const float> probabilities) {
+void ProbabilityBars::setProbabilities(std::span<const float> probabilities, bool sure) {
+    sure_ = sure;
     probabilities_.assign(probabilities.begin(), probabilities.end());
     for (float& p : probabilities_) p = std::isfinite(p) ? std::clamp(p, 0.0f, 1.0f) : 0.0f;
     refresh();
@@ -52,14 +53,14 @@ void ProbabilityBars::refresh() {
         bars[i].toolTip = tr("%1: %2").arg(names_[i], locale().toString(p, 'g', 6));
     }
     setBars(bars);
-    setStrongBar(
-        probabilities_.empty() ? -1 : int(std::ranges::max_element(probabilities_) - probabilities_.begin()));
+    const bool wins = sure_ && !probabilities_.empty();
+    setStrongBar(wins ? int(std::ranges::max_element(probabilities_) - probabilities_.begin()) : -1);
     describe();
 }
 
 /// Says in words what the bars show: the three likeliest, and the truth.
 void ProbabilityBars::describe() {
-    if (winner() < 0) return setAccessibleDescription(tr("Nothing to read yet"));
+    if (probabilities_.empty()) return setAccessibleDescription(tr("Nothing to read yet"));
     std::vector<int> order(std::min(probabilities_.size(), std::size_t(names_.size())));
     std::iota(order.begin(), order.end(), 0);
     const auto shown = std::min<std::size_t>(3, order.size());
@@ -69,6 +70,7 @@ void ProbabilityBars::describe() {
     for (std::size_t i = 0; i < shown; ++i)
         parts << tr("%1: %2").arg(names_[order[i]], bars()[order[i]].value);
     QString said = parts.join(tr("; "));
+    if (winner() < 0) said = tr("Unsure. %1").arg(said);
     if (truth() >= 0 && truth() < names_.size()) said = tr("%1. True class: %2").arg(said, names_[truth()]);
     setAccessibleDescription(said);
 }

@@ -17,8 +17,8 @@ class ProbabilityBars : public BarList {
 public:
     explicit ProbabilityBars(QWidget* parent = nullptr);
 
-    /// As many as there are classes, each 0 to 1.
-    void setProbabilities(std::span<const float> probabilities);
+    /// As many as there are classes, each 0 to 1. `sure`: the likeliest is read; else no bar stands out.
+    void setProbabilities(std::span<const float> probabilities, bool sure = true);
     /// One a bar; "0" to "9" at first.
     void setClassNames(const QStringList& names);
     /// The true class, or -1 where it is not known.
@@ -26,7 +26,7 @@ public:
     /// Takes the probabilities and the truth away.
     void clear();
 
-    /// The likeliest class, or -1 without probabilities.
+    /// The likeliest class, or -1 without probabilities and where it is not sure.
     int winner() const { return strongBar(); }
     int truth() const { return markedBar(); }
     std::span<const float> probabilities() const { return probabilities_; }
@@ -39,6 +39,7 @@ private:
 
     QStringList names_;
     std::vector<float> probabilities_;
+    bool sure_ = true;
 };
 
 }  // namespace inkling

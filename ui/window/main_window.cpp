@@ -3,7 +3,6 @@
 #include <QtWidgets>
 
 #include "core/data/source.h"
-#include "ui/draw/canvas.h"
 #include "ui/draw/draw_dock.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/inside/inside_page.h"
@@ -11,11 +10,16 @@
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
+#include "ui/session/second_network.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/window/menus/draw_menu.h"
+#include "ui/window/menus/file_menu.h"
+#include "ui/window/menus/help_menu.h"
+#include "ui/window/menus/train_menu.h"
+#include "ui/window/menus/view_menu.h"
 #include "ui/window/nav_button.h"
-#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/status_line.h"
 #include "ui/words.h"
 
@@ -24,9 +28,9 @@ namespace inkling {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       session_(new Session(this)),
+      second_(new SecondNetwork(session_, this)),
       pages_(named(new QStackedWidget, "pages")),
       pageActions_(new QActionGroup(this)),
-      appearances_(new QActionGroup(this)),
       message_(named(new MessageBar, "windowMessage")),
       dock_(new DrawDock(session_)) {
     setObjectName("mainWindow");
@@ -121,131 +125,23 @@ QString MainWindow::page() const {
 
 // Menus
 
-QAction* MainWindow::addAction(QMenu* menu, const QString& name, const QString& text,
-                               const QKeySequence& keys, const std::function<void()>& does) {
-    QAction* action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, does);
-    return action;
-}
-
 void MainWindow::makeMenus() {
-    makeFileMenu();
-    QMenu* draw = menuBar()->addMenu(tr("&Draw"));
-    draw->addActions({dock_->pictureAction(), dock_->pasteAction()});
-    draw->addSeparator();
-    draw->addActions({dock_->clearAction(), dock_->undoAction(), dock_->redoAction()});
-    draw->addSeparator();
-    addAction(draw, "goToCanvas", tr("Go to the canvas"), QKeySequence(Qt::CTRL | Qt::Key_D),
-              [this] { dock_->canvas()->setFocus(Qt::ShortcutFocusReason); });
-    makeTrainMenu();
-    makeViewMenu();
-    makeHelpMenu();
-}
-
-void MainWindow::makeFileMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, "openModel", tr("&Open model…"), QKeySequence::Open, [this] { openModel(); });
-    save_ = addAction(menu, "saveModel", tr("&Save model as…"), QKeySequence::Save, [this] { saveModel(); });
-    menu->addSeparator();
-    QMenu* data = menu->addMenu(tr("Open &data"));
-    connect(data, &QMenu::aboutToShow, this, [this, data] { fillDataMenu(data); });
-    menu->addSeparator();
-    addAction(menu, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-
-    const auto follow = [this] { save_->setEnabled(session_->network() != nullptr); };
-    connect(session_, &Session::networkChanged, save_, follow);
-    follow();
-}
-
-void MainWindow::fillDataMenu(QMenu* menu) {
-    menu->clear();
-    for (const FoundSource& source : findSources())
-        addAction(menu, {}, fromCore(source.title), {},
-                  [this, name = fromCore(source.name)] { session_->openData(name); });
-    menu->addSeparator();
-    addAction(menu, {}, tr("Folder with MNIST's four files…"), {}, [this] { chooseData(true); });
-    addAction(menu, {}, tr("NumPy file (.npz)…"), {}, [this] { chooseData(false); });
-}
-
-void MainWindow::makeTrainMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Train"));
-    start_ =
-        addAction(menu, "startTraining", tr("&Start"), QKeySequence(Qt::Key_F5), [this] { startTraining(); });
-    stop_ = addAction(menu, "stopTraining", tr("S&top"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
-                      [this] { session_->stopTraining(); });
-    const auto follow = [this] {
-        start_->setEnabled(session_->data() && !session_->isTraining());
-        stop_->setEnabled(session_->isTraining());
-    };
-    connect(session_, &Session::dataChanged, start_, follow);
-    connect(session_, &Session::trainingStarted, start_, follow);
-    connect(session_, &Session::trainingEnded, start_, follow);
-    follow();
-}
-
-void MainWindow::makeViewMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    menu->addActions(pageActions_->actions());
-    menu->addSeparator();
-    const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("Colours of the &system")},
-                                                      {Appearance::Light, tr("&Light")},
-                                                      {Appearance::Dark, tr("&Dark")}};
-    for (const auto& [appearance, text] : choices) {
-        QAction* action = addAction(menu, appearanceName(appearance), text, {},
-                                    [this, which = appearance] { setAppearance(which); });
-        action->setCheckable(true);
-        action->setActionGroup(appearances_);
-    }
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, "shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
-              [this] { showShortcuts(); });
-    addAction(menu, "about", tr("&About Inkling"), {}, [this] { showAbout(); });
+    auto* train = new TrainMenu(session_, this);
+    auto* help = new HelpMenu(this);
+    file_ = new FileMenu(session_, this);
+    view_ = new ViewMenu(pageActions_->actions(), this);
+    for (QMenu* menu : std::initializer_list<QMenu*>{file_, new DrawMenu(dock_, this), train, view_, help})
+        menuBar()->addMenu(menu);
+    connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
+    connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
+    connect(train, &TrainMenu::startWanted, this, &MainWindow::startTraining);
+    connect(view_, &ViewMenu::appearanceChosen, this, &MainWindow::setAppearance);
 }
 
 void MainWindow::setAppearance(Appearance appearance) {
     applyTheme(appearance);
-    for (QAction* action : appearances_->actions())
-        if (action->objectName() == QLatin1String(appearanceName(appearance))) action->setChecked(true);
+    view_->showAppearance(appearance);
     QSettings().setValue("appearance", appearanceName(appearance));
-}
-
-// What the menus do. Dialogs are not waited for: the training's pictures go on behind them.
-
-void MainWindow::openModel() {
-    auto* dialog = new QFileDialog(this, tr("Open a model"), {},
-                                   tr("Keras models (*.keras *.h5 *.hdf5);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, session_,
-            [this](const QString& file) { session_->openNetwork(file); });
-    dialog->open();
-}
-
-void MainWindow::saveModel() {
-    auto* dialog = new QFileDialog(this, tr("Save the model"), {},
-                                   tr("Keras 3 models (*.keras);;Keras 2 models (*.h5)"));
-    dialog->setObjectName("saveDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("keras");
-    dialog->selectFile(QFileInfo(session_->networkTitle()).completeBaseName().replace(' ', '-') + ".keras");
-    connect(dialog, &QFileDialog::fileSelected, session_, &Session::saveNetwork);
-    connect(dialog, &QDialog::rejected, this, [this] { leaveWhenSaved_ = false; });
-    dialog->open();
-}
-
-void MainWindow::chooseData(bool folder) {
-    auto* dialog = new QFileDialog(this, tr("Open data"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
-    if (!folder) dialog->setNameFilter(tr("NumPy files (*.npz);;All files (*)"));
-    connect(dialog, &QFileDialog::fileSelected, session_, &Session::openData);
-    dialog->open();
 }
 
 void MainWindow::startTraining() {
@@ -256,25 +152,6 @@ void MainWindow::startTraining() {
 void MainWindow::showFailure(const QString& message) {
     leaveWhenSaved_ = false;
     message_->show(MessageBar::Kind::Bad, message);
-}
-
-void MainWindow::showAbout() {
-    auto* box = named(new QMessageBox(this), "aboutBox");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Inkling"));
-    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box->setText(tr("<h3>Inkling %1</h3>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Teach a computer to read handwritten digits: look at the data, choose a network, "
-           "watch it learn, and draw for it.<br><br>Free software under the GNU General Public "
-           "License, version 3 or later."));
-    box->open();
-}
-
-void MainWindow::showShortcuts() {
-    auto* dialog = new ShortcutsDialog(findChildren<QAction*>(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 // Leaving
@@ -312,7 +189,7 @@ void MainWindow::askBeforeLeaving() {
             close();
         } else if (button == save) {
             leaveWhenSaved_ = true;
-            saveModel();
+            file_->saveModel();
         }
     });
     box->open();

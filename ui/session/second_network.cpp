@@ -1,0 +1,88 @@
+#include "ui/session/second_network.h"
+
+#include <QFileInfo>
+
+#include "core/format/network_file.h"
+#include "ui/resources.h"
+#include "ui/session/background.h"
+#include "ui/session/session.h"
+#include "ui/words.h"
+
+namespace inkling {
+
+SecondNetwork::SecondNetwork(Session* session, QObject* parent)
+    : QObject(parent),
+      session_(session),
+      openTask_(std::make_unique<Background>()),
+      evaluationTask_(std::make_unique<Background>()) {
+    for (Background* task : {openTask_.get(), evaluationTask_.get()})
+        connect(task, &Background::failed, this,
+                [this](const std::exception_ptr& failure) { emit session_->failed(words(failure)); });
+    connect(evaluationTask_.get(), &Background::progressed, this, &SecondNetwork::evaluating);
+    connect(evaluationTask_.get(), &Background::ended, this, &SecondNetwork::evaluationChanged);
+    connect(session_, &Session::dataChanged, this, &SecondNetwork::dropEvaluation);
+}
+
+SecondNetwork::~SecondNetwork() = default;
+
+void SecondNetwork::open(const QString& file) {
+    open(file, QFileInfo(file).fileName());
+}
+
+void SecondNetwork::openShipped() {
+    open(resourcePath("model.keras"), tr("Inkling's own"));
+}
+
+void SecondNetwork::open(const QString& file, const QString& title) {
+    openTask_->start(
+        [this, path = std::filesystem::path(file.toStdU16String()), title](const auto&, const auto&) {
+            auto network = std::make_shared<const Network>(loadNetwork(path));
+            return [this, network, title] { set(network, title); };
+        });
+}
+
+void SecondNetwork::set(std::shared_ptr<const Network> network, const QString& title) {
+    network_ = std::move(network);
+    title_ = title;
+    dropEvaluation();
+    emit networkChanged();
+}
+
+bool SecondNetwork::isOpening() const {
+    return openTask_->isRunning();
+}
+
+void SecondNetwork::evaluate() {
+    const auto data = session_->data();
+    if (!network_ || !data || !data->test) return;
+    evaluationTask_->start([this, network = network_, test = data->test](
+                               const std::stop_token& stop,
+                               const Background::Progress& progress) -> std::function<void()> {
+        ThreadPool pool;
+        auto result = inkling::evaluate(*network, *test, pool, stop, progress);
+        if (!result) return {};
+        return [this, network, test, evaluation = std::make_shared<const Evaluation>(std::move(*result))] {
+            // Another network or other data may have come meanwhile. `ended` tells of the change.
+            if (network == network_ && session_->data() && test == session_->data()->test)
+                evaluation_ = evaluation;
+        };
+    });
+    emit evaluating(0);
+}
+
+void SecondNetwork::stopEvaluating() {
+    evaluationTask_->stop();
+}
+
+bool SecondNetwork::isEvaluating() const {
+    return evaluationTask_->isRunning();
+}
+
+void SecondNetwork::dropEvaluation() {
+    evaluationTask_->stop();
+    if (!evaluation_) return;
+    evaluation_.reset();
+    emit evaluationChanged();
+}
+
+}  // namespace inkling
