@@ -24,6 +24,7 @@ QString translated(const std::string& text) {
 QString words(const Text& text) {
     // Not QString::arg one after the other: an argument may itself contain %1 (a file name, say).
     const QString pattern = translated(text.pattern);
+    if (text.arguments.empty()) return pattern;
     QString out;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool place =
@@ -33,7 +34,7 @@ QString words(const Text& text) {
             continue;
         }
         const std::size_t which = std::size_t(pattern[++i].unicode() - u'1');
-        if (which < text.arguments.size()) out += translated(text.arguments[which]);
+        if (which < text.arguments.size()) out += words(text.arguments[which]);
     }
     return out;
 }

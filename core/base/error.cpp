@@ -10,6 +10,7 @@ std::string shortest(double number) {
 }
 
 std::string Text::str() const {
+    if (arguments.empty()) return pattern;
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool place =
@@ -19,16 +20,16 @@ std::string Text::str() const {
             continue;
         }
         const std::size_t which = std::size_t(pattern[++i] - '1');
-        if (which < arguments.size()) out += arguments[which];
+        if (which < arguments.size()) out += arguments[which].str();
     }
     return out;
 }
 
 FileError::FileError(const std::filesystem::path& file, const Text& expected, const Text& found)
-    : Error(inkling::text(CORE_TR("%1: expected %2, found %3"), file.string(), expected.str(), found.str())),
+    : Error(inkling::text(CORE_TR("%1: expected %2, found %3"), file.string(), expected, found)),
       file_(file) {}
 
 FileError::FileError(const std::filesystem::path& file, const Text& problem)
-    : Error(inkling::text(CORE_TR("%1: %2"), file.string(), problem.str())), file_(file) {}
+    : Error(inkling::text(CORE_TR("%1: %2"), file.string(), problem)), file_(file) {}
 
 }  // namespace inkling

@@ -13,10 +13,11 @@
 namespace inkling {
 
 /// A sentence whose arguments are still apart, so that whoever shows it can translate it first.
-/// `pattern` has places %1 to %9, as QString::arg takes them.
+/// `pattern` has places %1 to %9, as QString::arg takes them; without arguments it stands as it is, for it
+/// may be a file's name. Arguments may be sentences with arguments in turn.
 struct Text {
     std::string pattern;
-    std::vector<std::string> arguments;
+    std::vector<Text> arguments = {};
 
     /// The English sentence.
     std::string str() const;
@@ -28,12 +29,14 @@ std::string shortest(double number);
 template <class... Arguments>
 Text text(const char* pattern, const Arguments&... arguments) {
     [[maybe_unused]] auto word = [](const auto& a) {
-        if constexpr (std::is_floating_point_v<std::decay_t<decltype(a)>>)
-            return shortest(a);
+        if constexpr (std::is_same_v<std::decay_t<decltype(a)>, Text>)
+            return a;
+        else if constexpr (std::is_floating_point_v<std::decay_t<decltype(a)>>)
+            return Text{shortest(a)};
         else if constexpr (std::is_integral_v<std::decay_t<decltype(a)>>)
-            return std::to_string(a);
+            return Text{std::to_string(a)};
         else
-            return std::string(a);
+            return Text{std::string(a)};
     };
     return {pattern, {word(arguments)...}};
 }

@@ -199,7 +199,7 @@ bool Hdf5Reader::has(const std::string& path) const {
 }
 
 Hdf5Handle Hdf5Reader::openDataset(const std::string& path, const Hdf5Shape& shape, bool floats) const {
-    const Text expected = floats ? text(CORE_TR("floats in %1, %2"), path, describe(shape).str())
+    const Text expected = floats ? text(CORE_TR("floats in %1, %2"), path, describe(shape))
                                  : text(CORE_TR("an integer in %1"), path);
     Hdf5Handle set(has(path) ? H5Dopen2(file_, path.c_str(), H5P_DEFAULT) : -1, H5Dclose);
     if (set < 0) throw FileError(name_, expected, text(CORE_TR("none")));

@@ -110,7 +110,7 @@ public:
                     key, value));
     }
     [[noreturn]] void wrongLayer(const Text& problem) const {
-        refuse(text(CORE_TR("layer %1 (%2): %3"), number_, className_, problem.str()));
+        refuse(text(CORE_TR("layer %1 (%2): %3"), number_, className_, problem));
     }
 
 private:

@@ -54,6 +54,8 @@ std::optional<double> readOptional(const json& from, const char* key) {
     return number.is_null() ? std::nullopt : std::optional(number.get<double>());
 }
 
+}  // namespace
+
 json epochJson(const EpochRecord& epoch) {
     json metrics = json::array();
     for (const MetricRecord& metric : epoch.metrics)
@@ -84,6 +86,8 @@ EpochRecord readEpoch(const json& from) {
                                   readOptional(metric, "val_value")});
     return record;
 }
+
+namespace {
 
 // Schedules and callbacks: their name, and their fields by the names that visitFields has.
 
@@ -181,6 +185,8 @@ json listJson(const List& list, Write write) {
     return out;
 }
 
+}  // namespace
+
 json settingsJson(const TrainingSettings& s) {
     return {{"optimizer", optimizerJson(s.optimizer)},
             {"loss", lossNotes(s.loss)},
@@ -226,8 +232,6 @@ TrainingSettings readSettings(const json& from) {
     check(s);
     return s;
 }
-
-}  // namespace
 
 std::string formatTraining(const TrainingState& state, const std::string& data) {
     const json out = {{"version", version},

@@ -1,6 +1,7 @@
 // A training's settings, place and history as JSON: the entry training.json of a checkpoint.
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 
@@ -27,5 +28,12 @@ struct TrainingRecord {
 std::string formatTraining(const TrainingState& state, const std::string& data);
 /// Throws Error (SettingError for settings out of their range) saying what is wrong.
 TrainingRecord parseTraining(std::string_view source);
+
+/// The parts that other records have, too. Reading throws Error, or nlohmann::json::exception where it is not
+/// as writing has it.
+nlohmann::json settingsJson(const TrainingSettings& settings);
+TrainingSettings readSettings(const nlohmann::json& from);
+nlohmann::json epochJson(const EpochRecord& epoch);
+EpochRecord readEpoch(const nlohmann::json& from);
 
 }  // namespace inkling

@@ -157,7 +157,7 @@ std::vector<Shape> layerShapes(const NetworkSpec& spec) {
     std::size_t parameters = 0;
     for (std::size_t i = 0; i < spec.layers.size(); ++i) {
         const auto place = [&](const Text& problem) {
-            return text(CORE_TR("layer %1 (%2): %3"), i + 1, formatLayer(spec.layers[i]), problem.str());
+            return text(CORE_TR("layer %1 (%2): %3"), i + 1, formatLayer(spec.layers[i]), problem);
         };
         Shape next;
         try {

@@ -56,7 +56,9 @@ private:
 void SourceTest::init() {
     for (const char* variable : {"INKLING_MNIST", "XDG_DATA_HOME", "KERAS_HOME"}) qunsetenv(variable);
     qputenv("HOME", elsewhere_.path().c_str());
-    QDir::setCurrent(QString::fromStdString(elsewhere_.path().string()));
+    const auto deep = elsewhere_.path() / "checkout";  // ../shared is looked for too
+    std::filesystem::create_directories(deep);
+    QDir::setCurrent(QString::fromStdString(deep.string()));
 }
 
 void SourceTest::opensAFolder() {
