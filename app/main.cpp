@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "ui/theme/theme.h"
+#include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
 namespace {
@@ -19,6 +20,7 @@ int runWindow(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("inkling"));
     QApplication::setApplicationName(QStringLiteral("inkling"));
     QApplication::setApplicationDisplayName(QStringLiteral("Inkling"));
+    inkling::applyLanguage(inkling::chosenLanguage());
     inkling::applyTheme();
     inkling::MainWindow window;
     window.show();

@@ -7,6 +7,7 @@
 #include "app/interrupt.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
+#include "core/evaluate/evaluation_csv.h"
 #include "core/evaluate/metrics.h"
 #include "core/file/atomic_file.h"
 #include "core/ink/stroke_file.h"
@@ -21,32 +22,6 @@ struct Options {
     int threads = 0;
     bool json = false;
 };
-
-std::string confusionCsv(const Evaluation& e, const std::vector<std::string>& names) {
-    std::string csv = "label";
-    for (const auto& name : names) csv += "," + name;
-    csv += "\n";
-    for (Eigen::Index row = 0; row < e.confusion.rows(); ++row) {
-        csv += names[std::size_t(row)];
-        for (Eigen::Index column = 0; column < e.confusion.cols(); ++column)
-            csv += fmt::format(",{}", e.confusion(row, column));
-        csv += "\n";
-    }
-    return csv;
-}
-
-std::string predictionsCsv(const Evaluation& e, const Dataset& data) {
-    std::string csv = "index,label,predicted";
-    for (const auto& name : data.classNames) csv += ",p" + name;
-    csv += "\n";
-    for (int i = 0; i < e.images(); ++i) {
-        csv += fmt::format("{},{},{}", i, data.classNames[data.labels[std::size_t(i)]],
-                           data.classNames[e.predicted[std::size_t(i)]]);
-        for (float p : e.probabilities.row(i)) csv += fmt::format(",{}", p);
-        csv += "\n";
-    }
-    return csv;
-}
 
 /// Images that the network takes for none of its classes.
 int countRefused(const Network& network, const Evaluation& e) {
@@ -101,7 +76,8 @@ void run(const Options& options, int& status) {
         status = exitInterrupted;
         return;
     }
-    if (!options.confusion.empty()) writeFile(options.confusion, confusionCsv(*evaluation, data->classNames));
+    if (!options.confusion.empty())
+        writeFile(options.confusion, confusionCsv(evaluation->confusion, data->classNames));
     if (!options.predictions.empty()) writeFile(options.predictions, predictionsCsv(*evaluation, *data));
     const std::vector<double> values = metricValues(metrics, *evaluation, *data);
     if (!options.json) return printForPeople(network, *evaluation, *data, metrics, values);

@@ -73,6 +73,17 @@ std::vector<double> metricValues(const std::vector<std::string>& names, const Ev
     return metrics.values(sums);
 }
 
+std::vector<double> imageLosses(const Network& network, const Evaluation& evaluation, const Dataset& data) {
+    const Loss loss = lossOfAnswers(network);
+    std::vector<double> losses;
+    for (int i = 0; i < evaluation.images(); ++i)
+        losses.push_back(loss.ofOutputs({.outputs = evaluation.probabilities.row(i).data(),
+                                         .labels = data.labels.data() + i,
+                                         .images = 1,
+                                         .classes = int(evaluation.probabilities.cols())}));
+    return losses;
+}
+
 float certaintyOfAllBut(double share, const Evaluation& evaluation) {
     const auto rank = std::ptrdiff_t(share * evaluation.images());
     if (rank < 1) return 0;

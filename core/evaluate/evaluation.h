@@ -48,6 +48,9 @@ float certaintyOfAllBut(double share, const Evaluation& evaluation);
 /// forgive.
 inline constexpr double refusedShare = 0.005;
 
+/// Each image's own loss, as the network was trained with it, without what L2 adds: [image].
+std::vector<double> imageLosses(const Network& network, const Evaluation& evaluation, const Dataset& data);
+
 /// Indices of the wrongly read images, the surest of the wrong answer first.
 std::vector<int> mistakes(const Evaluation& evaluation, const Dataset& data);
 

@@ -136,6 +136,8 @@ void MainWindow::makeMenus() {
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
     connect(train, &TrainMenu::startWanted, this, &MainWindow::startTraining);
     connect(view_, &ViewMenu::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(view_, &ViewMenu::languageChosen, this,
+            [this](const QString& message) { message_->show(MessageBar::Kind::Information, message); });
 }
 
 void MainWindow::setAppearance(Appearance appearance) {

@@ -79,7 +79,7 @@ void StatusLine::showNetwork() {
 void StatusLine::showTraining() {
     const Pace& pace = session_->pace();
     const int epochs = session_->trainedSettings().epochs;
-    const int epoch = session_->batches().isEmpty() ? 1 : session_->batches().last().epoch;
+    const int epoch = std::max(1, session_->training().lastBatch().epoch);
     const auto left = pace.secondsLeft();
     showWork(left ? tr("Epoch %1 of %2, %3 left").arg(epoch).arg(epochs).arg(timeLeftText(*left))
                   : tr("Epoch %1 of %2").arg(epoch).arg(epochs),

@@ -1,11 +1,6 @@
 #include "ui/pages/results/confusion_view.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QLocale>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QToolTip>
+#include <QtWidgets>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
@@ -25,29 +20,39 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ConfusionView::setEvaluation(std::shared_ptr<const Evaluation> evaluation,
-                                  const QStringList& classNames) {
-    evaluation_ = std::move(evaluation);
+void ConfusionView::setConfusion(const ConfusionMatrix& confusion, const QStringList& classNames) {
+    table_ = ConfusionTable(confusion, table_.shown());
     names_ = classNames;
     hovered_ = selected_ = current_ = {};
-    if (evaluation_) {
-        const auto worst = worstConfusions(evaluation_->confusion);
+    if (table_.classes() > 0) {
+        const auto worst = worstConfusions(confusion);
         setCurrent(worst.empty() ? ConfusionCell{0, 0} : worst.front());
     }
     updateGeometry();
     update();
+    emit tableChanged();
+}
+
+void ConfusionView::setShown(ConfusionShown shown) {
+    table_ = ConfusionTable(table_.confusion(), shown);
+    update();
+    emit tableChanged();
+}
+
+void ConfusionView::copy() const {
+    if (table_.classes() > 0) QGuiApplication::clipboard()->setText(table_.tabSeparated(names_));
 }
 
 ConfusionLayout ConfusionView::places() const {
     const QFontMetricsF metrics(font());
     qreal widest = 0;
     for (const QString& name : names_) widest = std::max(widest, metrics.horizontalAdvance(name));
-    return ConfusionLayout::fit(contentsRect(), evaluation_ ? int(evaluation_->confusion.rows()) : 0,
+    return ConfusionLayout::fit(contentsRect(), table_.classes(),
                                 {std::min(widestLabel, widest), metrics.height()}, metrics.height());
 }
 
 QSize ConfusionView::sizeHint() const {
-    const int classes = evaluation_ ? int(evaluation_->confusion.rows()) : 10;
+    const int classes = table_.classes() > 0 ? table_.classes() : 10;
     const int side = classes * usualSide + 3 * fontMetrics().height();
     return {side, side};
 }
@@ -58,7 +63,7 @@ QSize ConfusionView::minimumSizeHint() const {
 }
 
 void ConfusionView::select(ConfusionCell cell) {
-    if (!evaluation_ || cell == selected_) return;
+    if (table_.classes() == 0 || cell == selected_) return;
     selected_ = cell;
     if (cell.isValid()) setCurrent(cell);
     update();
@@ -67,12 +72,12 @@ void ConfusionView::select(ConfusionCell cell) {
 
 void ConfusionView::setCurrent(ConfusionCell cell) {
     current_ = cell;
-    setAccessibleDescription(confusionSentence(evaluation_->confusion, cell, names_));
+    setAccessibleDescription(confusionToolTip(table_.confusion(), cell, names_));
     update();
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !evaluation_) return QWidget::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || table_.classes() == 0) return QWidget::mousePressEvent(event);
     const ConfusionCell cell = places().cellAt(event->position());
     select(cell == selected_ ? ConfusionCell{} : cell);
 }
@@ -92,8 +97,9 @@ void ConfusionView::leaveEvent(QEvent* event) {
 }
 
 void ConfusionView::keyPressEvent(QKeyEvent* event) {
-    if (!evaluation_) return QWidget::keyPressEvent(event);
-    const int last = int(evaluation_->confusion.rows()) - 1;
+    if (table_.classes() == 0) return QWidget::keyPressEvent(event);
+    if (event->matches(QKeySequence::Copy)) return copy();
+    const int last = table_.classes() - 1;
     ConfusionCell next = current_;
     switch (event->key()) {
         case Qt::Key_Left:
@@ -127,6 +133,14 @@ void ConfusionView::keyPressEvent(QKeyEvent* event) {
     setCurrent(next);
 }
 
+void ConfusionView::contextMenuEvent(QContextMenuEvent* event) {
+    if (table_.classes() == 0) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy the table"), QKeySequence::Copy, this, &ConfusionView::copy);
+    menu->popup(event->globalPos());
+}
+
 void ConfusionView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     update();
@@ -138,7 +152,7 @@ bool ConfusionView::event(QEvent* event) {
     const ConfusionLayout drawn = places();
     const ConfusionCell cell = drawn.cellAt(help->pos());
     if (cell.isValid())
-        QToolTip::showText(help->globalPos(), confusionSentence(evaluation_->confusion, cell, names_), this,
+        QToolTip::showText(help->globalPos(), confusionToolTip(table_.confusion(), cell, names_), this,
                            drawn.cellRect(cell).toRect());
     else
         QToolTip::hideText();
@@ -178,25 +192,25 @@ void ConfusionView::paintLabels(QPainter& painter, const ConfusionLayout& places
 }
 
 void ConfusionView::paintEvent(QPaintEvent*) {
-    if (!evaluation_) return;
+    if (table_.classes() == 0) return;
     QPainter painter(this);
     const ConfusionLayout drawn = places();
-    const ConfusionColours cellColours(evaluation_->confusion, palette());
+    const ConfusionColours cellColours(table_, palette());
     const Colours colours = coloursOf(palette());
     paintLabels(painter, drawn);
 
     QFont numbers = font();
-    numbers.setPixelSize(std::max(7, int(std::min(drawn.side * 0.36, QFontInfo(font()).pixelSize() * 1.0))));
+    numbers.setPixelSize(std::max(7, int(std::min(drawn.side * (table_.isShare() ? 0.33 : 0.36),
+                                                  QFontInfo(font()).pixelSize() * 1.0))));
     painter.setFont(numbers);
     for (int truth = 0; truth < drawn.classes; ++truth) {
         for (int predicted = 0; predicted < drawn.classes; ++predicted) {
             const ConfusionCell cell{truth, predicted};
-            const int count = evaluation_->confusion(truth, predicted);
             const QRectF box = drawn.cellRect(cell).adjusted(0, 0, -1, -1);  // a hairline between cells
-            painter.fillRect(box, cellColours.fill(cell));
-            if (count == 0) continue;  // an empty cell is told by being empty
-            painter.setPen(cellColours.text(cell));
-            painter.drawText(box, Qt::AlignCenter, QString::number(count));
+            const QColor fill = cellColours.fill(cell);
+            painter.fillRect(box, fill);
+            painter.setPen(cellColours.textOn(fill));
+            painter.drawText(box, Qt::AlignCenter, table_.text(cell));  // an empty cell stays empty
         }
     }
 

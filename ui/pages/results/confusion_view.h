@@ -2,22 +2,26 @@
 #pragma once
 
 #include <QWidget>
-#include <memory>
 
 #include "ui/pages/results/confusion_layout.h"
 
 namespace inkling {
 
 /// Rows are true classes, columns what was read. A click or Enter selects a cell, the arrow keys move, Escape
-/// takes the selection back; the tooltip, and the accessible description, say a cell in words.
+/// takes the selection back, Ctrl+C copies the table as text; the tooltip, and the accessible description,
+/// say a cell in words.
 class ConfusionView : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConfusionView(QWidget* parent = nullptr);
 
-    /// Keeps `evaluation`; null for none. Takes the selection back.
-    void setEvaluation(std::shared_ptr<const Evaluation> evaluation, const QStringList& classNames);
+    /// An empty matrix for none. Takes the selection back.
+    void setConfusion(const ConfusionMatrix& confusion, const QStringList& classNames);
+    void setShown(ConfusionShown shown);
+    const ConfusionTable& table() const { return table_; }
+    /// Puts the table into the clipboard.
+    void copy() const;
 
     ConfusionCell selected() const { return selected_; }
     /// As a click does; a cell that is not valid takes the selection back.
@@ -32,6 +36,7 @@ public:
 signals:
     /// A cell was selected, or with one that is not valid, none is any more.
     void cellSelected(inkling::ConfusionCell cell);
+    void tableChanged();  ///< table() is another
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +44,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -47,7 +53,7 @@ private:
     void setCurrent(ConfusionCell cell);
     void paintLabels(QPainter& painter, const ConfusionLayout& places) const;
 
-    std::shared_ptr<const Evaluation> evaluation_;
+    ConfusionTable table_;
     QStringList names_;
     ConfusionCell current_;  // where the keyboard is
     ConfusionCell hovered_;

@@ -1,34 +1,24 @@
 // The Results page: how well the network reads the test images, and where it errs.
 #pragma once
 
-#include <QStringList>
-#include <QWidget>
-#include <memory>
+#include <QVector>
 
-#include "core/evaluate/evaluation.h"
-#include "ui/pages/results/confusion_layout.h"
+#include "ui/pages/results/results.h"
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
-class QTableView;
-class QTableWidget;
+class QTabBar;
 
 namespace inkling {
 
-class ClassScoreModel;
-class ConfusionList;
-class ConfusionView;
 class EmptyPage;
 class Figure;
-class ImageGrid;
-class ImageListModel;
-class ImageView;
-class ProbabilityBars;
+class ImageBrowser;
 class Session;
 
+/// Figures, then tabs at the left and the images that they are about at the right.
 class ResultsPage : public QWidget {
     Q_OBJECT
 
@@ -44,26 +34,18 @@ signals:
 private:
     QWidget* makeHeader();
     QWidget* makeFigures();
-    QWidget* makeConfusion();
-    QWidget* makeScores();
-    QWidget* makeMetrics();
-    QWidget* makeMistakes();
+    QWidget* makeContent();
+    void addTab(ResultsTab* tab, const QString& title);
     void connectAll();
 
     void showSession();  ///< all of the page
     void showBusy();     ///< what can be pressed now, and what the empty page says
-    void showMetrics();
-    void showCell(ConfusionCell cell);  ///< that cell's images, or with none all mistakes
-    void goTo(int index);               ///< a test image, among all of them where it is not in the list
-    void showImage(int row);
+    void showTab(int index);
     void act();  ///< the empty page's button
 
     Session* session_;
-    std::shared_ptr<const Evaluation> evaluation_;  // what is shown
-    std::shared_ptr<const Dataset> images_;         // what it was made of
-    QStringList names_;
-    ImageListModel* list_;
-    ClassScoreModel* scores_;
+    Results results_;  // what is shown
+    QVector<ResultsTab*> tabs_;
 
     QStackedWidget* pages_;
     EmptyPage* empty_;
@@ -71,17 +53,9 @@ private:
     QPushButton *evaluate_, *stop_, *train_;
     QProgressBar* progress_;
     Figure *accuracy_, *loss_, *count_, *wrong_;
-    ConfusionView* confusion_;
-    ConfusionList* mostConfused_;
-    QTableView* table_;
-    QTableWidget* metrics_;
-    QLabel* listTitle_;
-    QPushButton* back_;
-    QSpinBox* place_;
-    ImageGrid* grid_;
-    ImageView* view_;
-    QLabel* sentence_;
-    ProbabilityBars* bars_;
+    QTabBar* tabBar_;
+    QStackedWidget* tabStack_;
+    ImageBrowser* browser_;
 };
 
 }  // namespace inkling

@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 
+#include "ui/window/menus/language_menu.h"
 #include "ui/window/menus/menu_action.h"
 
 namespace inkling {
@@ -19,6 +20,10 @@ ViewMenu::ViewMenu(const QList<QAction*>& pages, QWidget* window)
         action->setCheckable(true);
         action->setActionGroup(appearances_);
     }
+    addSeparator();
+    auto* language = new LanguageMenu(this);
+    connect(language, &LanguageMenu::chosen, this, &ViewMenu::languageChosen);
+    addMenu(language);
 }
 
 void ViewMenu::showAppearance(Appearance appearance) {

@@ -1,4 +1,4 @@
-// The View menu: pages, and light or dark.
+// The View menu: pages, light or dark, and the language.
 #pragma once
 
 #include <QMenu>
@@ -20,6 +20,7 @@ public:
 
 signals:
     void appearanceChosen(inkling::Appearance appearance);
+    void languageChosen(const QString& message);  ///< see LanguageMenu::chosen
 
 private:
     QActionGroup* appearances_;

@@ -1,4 +1,6 @@
 // The heatmap: places, colours and words without a window, then mouse and keys.
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -11,15 +13,14 @@ using namespace inkling;
 
 namespace {
 
-/// Ten digits, a hundred images each; 4 read as 9 fourteen times, 9 as 4 seven times, 3 as 5 once.
-std::shared_ptr<Evaluation> evaluation() {
-    auto made = std::make_shared<Evaluation>();
-    made->confusion.setZero(10, 10);
-    for (int i = 0; i < 10; ++i) made->confusion(i, i) = 100;
-    made->confusion(4, 4) = 86;
-    made->confusion(4, 9) = 14;
-    made->confusion(9, 4) = 7;
-    made->confusion(3, 5) = 1;
+/// Ten digits, some hundred images each; 4 read as 9 fourteen times, 9 as 4 seven times, 3 as 5 once.
+ConfusionMatrix someConfusion() {
+    ConfusionMatrix made = ConfusionMatrix::Zero(10, 10);
+    for (int i = 0; i < 10; ++i) made(i, i) = 100;
+    made(4, 4) = 86;
+    made(4, 9) = 14;
+    made(9, 4) = 7;
+    made(3, 5) = 1;
     return made;
 }
 
@@ -33,7 +34,7 @@ struct View {
     ConfusionView view;
     QSignalSpy selected{&view, &ConfusionView::cellSelected};
     View() {
-        view.setEvaluation(evaluation(), names());
+        view.setConfusion(someConfusion(), names());
         view.resize(460, 420);
         view.show();
     }
@@ -89,11 +90,14 @@ private slots:
     }
 
     void coloursGrowWithErrors() {
-        const auto made = evaluation();
-        for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        for (const auto& [appearance, shown] : {std::pair{Appearance::Dark, ConfusionShown::Counts},
+                                                {Appearance::Dark, ConfusionShown::RowShares},
+                                                {Appearance::Light, ConfusionShown::ColumnShares},
+                                                {Appearance::Light, ConfusionShown::Counts}}) {
             applyTheme(appearance);
             const QPalette palette = qApp->palette();
-            const ConfusionColours colours(made->confusion, palette);
+            const ConfusionTable table(someConfusion(), shown);
+            const ConfusionColours colours(table, palette);
             const QColor paper = palette.color(QPalette::Base);
             auto distance = [&](ConfusionCell cell) {
                 const Oklab a = toOklab(colours.fill(cell)), b = toOklab(paper);
@@ -106,13 +110,45 @@ private slots:
             QCOMPARE(colours.fill({4, 9}).rgb(), coloursOf(palette).accent.rgb());
             QVERIFY(distance({4, 4}) < distance({4, 9}));  // the diagonal does not shout
             for (const ConfusionCell cell : {ConfusionCell{3, 5}, {9, 4}, {4, 9}, {4, 4}})
-                QVERIFY2(contrast(colours.fill(cell), colours.text(cell)) >= 3,
+                QVERIFY2(contrast(colours.fill(cell), colours.textOn(colours.fill(cell))) >= 3,
                          qPrintable(colours.fill(cell).name()));
         }
     }
 
+    void countsAndShares() {
+        ConfusionMatrix confusion(2, 2);
+        confusion << 3, 1, 2, 0;
+        const QStringList ab = {"a", "b"};
+        const ConfusionTable counts(confusion, ConfusionShown::Counts),
+            rows(confusion, ConfusionShown::RowShares), columns(confusion, ConfusionShown::ColumnShares),
+            errors(confusion, ConfusionShown::Errors);
+        QCOMPARE(counts.text({0, 0}), QString("3"));
+        QCOMPARE(counts.text({1, 1}), QString());
+        QCOMPARE(counts.largestError(), 2.0);
+        QCOMPARE(rows.text({0, 0}), QString("75.0"));
+        QCOMPARE(rows.text({1, 0}), QString("100"));
+        QCOMPARE(rows.largestError(), 1.0);
+        QCOMPARE(columns.text({0, 0}), QString("60.0"));
+        QCOMPARE(columns.text({0, 1}), QString("100"));
+        QCOMPARE(errors.text({0, 0}), QString());
+        QCOMPARE(errors.text({1, 0}), QString("2"));
+        QCOMPARE(counts.tabSeparated(ab), QString("\ta\tb\na\t3\t1\nb\t2\t0\n"));
+        QCOMPARE(columns.tabSeparated(ab), QString("\ta\tb\na\t0.6\t1\nb\t0.4\t0\n"));
+    }
+
+    void copiesTheTable() {
+        View v;
+        v.view.setShown(ConfusionShown::Errors);
+        v.view.setFocus();
+        QGuiApplication::clipboard()->setText("before");
+        QTest::keyClick(&v.view, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
+        QCOMPARE(lines[0], QString("\t0\t1\t2\t3\t4\t5\t6\t7\t8\t9"));
+        QCOMPARE(lines[5], QString("4\t0\t0\t0\t0\t0\t0\t0\t0\t0\t14"));
+    }
+
     void findsTheWorst() {
-        const auto worst = worstConfusions(evaluation()->confusion);
+        const auto worst = worstConfusions(someConfusion());
         QCOMPARE(worst.size(), std::size_t(3));
         QCOMPARE(worst[0], (ConfusionCell{4, 9}));
         QCOMPARE(worst[2], (ConfusionCell{3, 5}));
@@ -122,7 +158,7 @@ private slots:
                  QString("8 read as 3: 2 times (20.0 % of all 8)"));
         QCOMPARE(confusionSentence(confusion, {8, 0}, names()),
                  QString("8 read as 0: once (10.0 % of all 8)"));
-        const QString said = confusionSentence(evaluation()->confusion, worst[0], names());
+        const QString said = confusionSentence(someConfusion(), worst[0], names());
         QVERIFY2(said.contains("4 read as 9") && said.contains("14 times") && said.contains("14.0 %"),
                  qPrintable(said));
     }
@@ -165,6 +201,7 @@ private slots:
         QHelpEvent help(QEvent::ToolTip, place, v.view.mapToGlobal(place));
         QCoreApplication::sendEvent(&v.view, &help);
         QVERIFY2(QToolTip::text().startsWith("9 read as 4: 7 times"), qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().contains("7.5 % of what was read as 4"), qPrintable(QToolTip::text()));
     }
 
     void drawsTheFullestCellInTheAccent() {
@@ -177,7 +214,7 @@ private slots:
 
     void worksWithoutAnything() {
         View v;
-        v.view.setEvaluation(nullptr, {});
+        v.view.setConfusion({}, {});
         QVERIFY(!v.view.grab().isNull());
         QTest::mouseClick(&v.view, Qt::LeftButton, {}, QPoint(200, 200));
         QTest::mouseMove(&v.view, QPoint(220, 200));

@@ -40,6 +40,20 @@ struct Page {
     QPushButton* emptyButton() {
         return page.findChild<QWidget*>("resultsEmpty")->findChild<QPushButton*>("emptyPageButton");
     }
+    QComboBox* box(const char* name) { return page.findChild<QComboBox*>(name); }
+    /// As a person does: a click on the tab.
+    void showTab(int index) {
+        auto* tabs = page.findChild<QTabBar*>("resultsTabs");
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    /// Chooses by the keyboard, which emits activated().
+    void choose(const char* name, int index) {
+        QComboBox* combo = box(name);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < index; ++i) QTest::keyClick(combo, Qt::Key_Down);
+    }
+    int shown(int row, int role) const { return grid->model()->index(row, 0).data(role).toInt(); }
     QString title() { return page.findChild<QLabel*>("resultsListTitle")->text(); }
     int images() const { return grid->model()->rowCount(); }
     int mistakesMade() const { return int(mistakes(*session.evaluation(), *session.data()->test).size()); }
@@ -146,6 +160,58 @@ private slots:
         QCOMPARE(p.bars->winner(), digit);
     }
 
+    void filtersAndSorts() {
+        Page p;
+        QVERIFY(p.train());
+        const Evaluation& e = *p.session.evaluation();
+        const Dataset& test = *p.session.data()->test;
+        p.choose("resultsRead", 1);  // rightly
+        QCOMPARE(p.images(), 100 - p.mistakesMade());
+        p.choose("resultsDigit", 3 + 1);
+        QCOMPARE(p.images(), e.confusion(3, 3));
+        for (int row = 0; row < p.images(); ++row) QCOMPARE(p.shown(row, ImageListModel::LabelRole), 3);
+        QTest::mouseClick(p.button("resultsBack"), Qt::LeftButton);
+        QCOMPARE(p.images(), p.mistakesMade());
+
+        p.choose("resultsOrder", 1);  // by loss
+        const auto losses = imageLosses(*p.session.network(), e, test);
+        for (int row = 1; row < p.images(); ++row)
+            QVERIFY(losses[std::size_t(p.shown(row - 1, ImageListModel::IndexRole))] >=
+                    losses[std::size_t(p.shown(row, ImageListModel::IndexRole))]);
+        p.choose("resultsOrder", 2);  // by class
+        for (int row = 1; row < p.images(); ++row)
+            QVERIFY(p.shown(row - 1, ImageListModel::LabelRole) <= p.shown(row, ImageListModel::LabelRole));
+        p.choose("resultsOrder", 3);  // as they come
+        for (int row = 1; row < p.images(); ++row)
+            QVERIFY(p.shown(row - 1, ImageListModel::IndexRole) < p.shown(row, ImageListModel::IndexRole));
+    }
+
+    void heatmapAsShares() {
+        Page p;
+        QVERIFY(p.train());
+        p.choose("confusionShown", 1);
+        QVERIFY(p.confusion->table().shown() == ConfusionShown::RowShares);
+        p.choose("confusionShown", 3);
+        QVERIFY(p.confusion->table().text({0, 0}).isEmpty());
+    }
+
+    void eachTabHasItsOwnChoice() {
+        Page p;
+        QVERIFY(p.train());
+        const ConfusionCell worst = worstConfusions(p.session.evaluation()->confusion).front();
+        QTest::mouseClick(p.confusion, Qt::LeftButton, {}, p.centre(worst));
+        const int ofCell = p.images();
+        p.showTab(1);
+        QCOMPARE(p.images(), p.mistakesMade());
+        auto* table = p.page.findChild<QTableView*>("resultsScores");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(worst.truth, 0)).center());
+        const auto& confusion = p.session.evaluation()->confusion;
+        QCOMPARE(p.images(), confusion.row(worst.truth).sum() - confusion(worst.truth, worst.truth));
+        p.showTab(0);
+        QCOMPARE(p.images(), ofCell);
+    }
+
     void namesWhatIsConfusedMost() {
         Page p;
         QVERIFY(p.train());
@@ -180,7 +246,7 @@ private slots:
         QTest::keyClicks(place, QString::number(right));
         QTest::keyClick(place, Qt::Key_Return);
         QCOMPARE(p.view->imageIndex(), right);
-        QCOMPARE(p.title(), QString("All test images"));
+        QCOMPARE(p.box("resultsRead")->currentText(), QString("All test images"));
         QCOMPARE(p.images(), 100);
         QCOMPARE(p.bars->winner(), int(labels[std::size_t(right)]));
         QCOMPARE(p.bars->truth(), int(labels[std::size_t(right)]));
@@ -196,8 +262,7 @@ private slots:
     void sortsClassByClass() {
         Page p;
         QVERIFY(p.train());
-        auto* tabs = p.page.findChild<QTabWidget*>("resultsTabs");
-        tabs->setCurrentIndex(1);
+        p.showTab(1);
         auto* table = p.page.findChild<QTableView*>("resultsScores");
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 10);

@@ -1,0 +1,51 @@
+#include "core/evaluate/evaluation_csv.h"
+
+#include <charconv>
+
+namespace inkling {
+
+namespace {
+
+/// As a field of a CSV file: quoted where it has to be (RFC 4180).
+std::string field(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == text.npos) return text;
+    std::string quoted = "\"";
+    for (char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+/// In as few digits as read back as the same float.
+std::string number(float value) {
+    char out[32];
+    return {out, std::to_chars(out, out + sizeof out, value).ptr};
+}
+
+}  // namespace
+
+std::string confusionCsv(const ConfusionMatrix& confusion, const std::vector<std::string>& classNames) {
+    std::string csv = "label";
+    for (const auto& name : classNames) csv += "," + field(name);
+    csv += "\n";
+    for (Eigen::Index row = 0; row < confusion.rows(); ++row) {
+        csv += field(classNames[std::size_t(row)]);
+        for (int count : confusion.row(row)) csv += "," + std::to_string(count);
+        csv += "\n";
+    }
+    return csv;
+}
+
+std::string predictionsCsv(const Evaluation& evaluation, const Dataset& data) {
+    std::string csv = "index,label,predicted";
+    for (const auto& name : data.classNames) csv += "," + field("p" + name);
+    csv += "\n";
+    for (int i = 0; i < evaluation.images(); ++i) {
+        const std::uint8_t label = data.labels[std::size_t(i)];
+        csv += std::to_string(i) + "," + (label == noClass ? "" : field(data.classNames[label])) + "," +
+               field(data.classNames[evaluation.predicted[std::size_t(i)]]);
+        for (float p : evaluation.probabilities.row(i)) csv += "," + number(p);
+        csv += "\n";
+    }
+    return csv;
+}
+
+}  // namespace inkling

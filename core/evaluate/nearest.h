@@ -1,0 +1,52 @@
+// The images of a data set that are most like a given one.
+#pragma once
+
+#include <Eigen/Core>
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+#include "core/base/thread_pool.h"
+#include "core/data/dataset.h"
+#include "core/nn/network.h"
+
+namespace inkling {
+
+struct Neighbour {
+    int image = 0;        ///< its place in the data set
+    double distance = 0;  ///< Euclidean
+};
+
+/// The `count` images (fewer where there are not so many) whose pixels, 0 to 1, are nearest to `image`'s, the
+/// nearest first, ties by place. `image` is as large as the data's. Takes some 20 ms for 60,000 digits.
+std::vector<Neighbour> nearestByPixels(std::span<const std::uint8_t> image, const Dataset& data, int count);
+
+/// What a network's last hidden layer makes of all images of a data set: its own view of what is alike. Kept
+/// in half precision, so that 60,000 images of 128 units take 15 MB. Never changed once made.
+class HiddenFeatures {
+public:
+    /// Nothing when stopped, or where the network has no hidden layer (upToLastHidden). `progress` (0 to 1,
+    /// may be empty) is called from this thread. Uses the pool, whose one call it is while it runs.
+    static std::optional<HiddenFeatures> make(const Network& network, const Dataset& data, ThreadPool& pool,
+                                              const std::stop_token& stop = {},
+                                              const std::function<void(double)>& progress = {});
+
+    /// As nearestByPixels, of the layer's outputs.
+    std::vector<Neighbour> nearest(std::span<const std::uint8_t> image, int count) const;
+    int units() const { return int(values_.cols()); }
+
+private:
+    explicit HiddenFeatures(Network hidden) : hidden_(std::move(hidden)) {}
+
+    Network hidden_;  // up to its last hidden layer
+    Eigen::Matrix<Eigen::bfloat16, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>
+        values_;  // [images, units]
+};
+
+/// The network without its last layer with weights and what is behind that; nothing where only what has no
+/// weights, or nothing, is before it.
+std::optional<Network> upToLastHidden(const Network& network);
+
+}  // namespace inkling

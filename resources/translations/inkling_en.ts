@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>inkling::InsidePage</name>
+    <message numerus="yes">
+      <source>%n step(s) a second</source>
+      <translation>
+        <numerusform>%n step a second</numerusform>
+        <numerusform>%n steps a second</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
+    <message numerus="yes">
+      <source>%n epochs</source>
+      <translation>
+        <numerusform>%n epoch</numerusform>
+        <numerusform>%n epochs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
+      <translation>
+        <numerusform>Stopped after %n complete epoch. The network keeps what it has learned.</numerusform>
+        <numerusform>Stopped after %n complete epochs. The network keeps what it has learned.</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

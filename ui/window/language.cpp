@@ -1,0 +1,48 @@
+#include "ui/window/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+namespace inkling {
+
+namespace {
+
+/// Nothing where there are no such translations: Qt's own are another package on some systems.
+void install(const QLocale& locale, const QString& program, const QString& folder) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, program, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+}  // namespace
+
+QVector<Language> languages() {
+    return {{"en", "English"},
+            {"zh_CN", QString::fromUtf8("简体中文")},
+            {"zh_TW", QString::fromUtf8("繁體中文")}};
+}
+
+QString chosenLanguage() {
+    return QSettings().value("language").toString();
+}
+
+void chooseLanguage(const QString& name) {
+    QSettings().setValue("language", name);
+}
+
+void applyLanguage(const QString& name) {
+    const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
+    if (!name.isEmpty()) QLocale::setDefault(locale);
+    const QString program = QStringLiteral("inkling"), folder = QStringLiteral(":/translations");
+    install(QLocale(QLocale::English), program, folder);  // its plurals, also where there is no other
+    if (locale.language() == QLocale::English) return;
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, program, folder);
+}
+
+}  // namespace inkling
