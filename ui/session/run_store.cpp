@@ -69,8 +69,8 @@ const RunRecord* RunStore::find(const QString& id) const {
     return found == runs_.end() ? nullptr : &*found;
 }
 
-RunRecord* RunStore::find(const QString& id) {
-    return const_cast<RunRecord*>(std::as_const(*this).find(id));
+RunRecord* RunStore::mutableRun(const QString& id) {
+    return const_cast<RunRecord*>(find(id));
 }
 
 void RunStore::reload() {
@@ -92,13 +92,19 @@ void RunStore::reload() {
 void RunStore::takeRuns(std::vector<RunRecord> runs) {
     --loading_;
     runs_ = std::move(runs);
-    if (RunRecord* current = find(current_)) current->history = session_->history();
+    if (RunRecord* current = mutableRun(current_)) current->history = session_->history();
     emit listChanged();
 }
 
 void RunStore::replace(RunRecord record) {
     const QString id = fromCore(record.id);
-    if (RunRecord* old = find(id)) *old = std::move(record);
+    RunRecord* old = mutableRun(id);
+    if (!old) return;
+    // What has come since the folder was read is not overwritten.
+    record.name = old->name;
+    record.note = old->note;
+    if (!record.test) record.test = old->test;
+    *old = std::move(record);
     emit runChanged(id);
 }
 
@@ -166,7 +172,7 @@ void RunStore::tellNotKept(const std::exception_ptr& failure) {
 }
 
 void RunStore::takeHistory() {
-    RunRecord* run = find(current_);
+    RunRecord* run = mutableRun(current_);
     if (!run) return;
     run->history = session_->history();
     run->seconds = 0;
@@ -188,7 +194,7 @@ void RunStore::endRun() {
 void RunStore::takeTest() {
     const auto evaluation = session_->evaluation();
     const auto network = session_->network();
-    RunRecord* run = find(opened_.id);
+    RunRecord* run = mutableRun(opened_.id);
     if (!evaluation || !run || !opened_.network || session_->data()->name != run->data) return;
     // The session's may be another by now, or the same with what it learned from the test.
     if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
@@ -209,7 +215,7 @@ void RunStore::takeTest() {
 // What a person does
 
 void RunStore::setLabel(const QString& id, const QString& name, const QString& note) {
-    RunRecord* run = find(id);
+    RunRecord* run = mutableRun(id);
     if (!run) return;
     run->name = name.toStdString();
     run->note = note.toStdString();

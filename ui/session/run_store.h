@@ -68,7 +68,7 @@ private:
     using Work = std::function<std::function<void()>()>;
     void later(Work work);
     std::filesystem::path folderOf(const QString& id) const;
-    RunRecord* find(const QString& id);
+    RunRecord* mutableRun(const QString& id);
     QString freeName(const QString& title) const;
     void takeRuns(std::vector<RunRecord> runs);
     void replace(RunRecord record);

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "ui/pages/runs/run_model.h"
-#include "ui/theme/run_colours.h"
+#include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
 
 namespace inkling {

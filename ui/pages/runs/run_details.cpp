@@ -5,7 +5,7 @@
 #include "ui/pages/runs/confusion_difference.h"
 #include "ui/pages/runs/settings_model.h"
 #include "ui/plot/history_plot.h"
-#include "ui/theme/run_colours.h"
+#include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"

@@ -9,8 +9,8 @@
 #include "core/nn/layer_text.h"
 #include "core/nn/summary.h"
 #include "ui/pages/runs/run_words.h"
+#include "ui/plot/run_colours.h"
 #include "ui/session/run_store.h"
-#include "ui/theme/run_colours.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
