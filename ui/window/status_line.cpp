@@ -62,7 +62,7 @@ StatusLine::StatusLine(Session* session, QWidget* parent)
 void StatusLine::showData() {
     const auto data = session_->data();
     data_->setText(data ? tr("%1  %2 + %3")
-                              .arg(fromCore(data->title), countText(data->train->count()),
+                              .arg(dataTitle(data->title), countText(data->train->count()),
                                    countText(data->test ? data->test->count() : 0))
                         : tr("No data"));
     data_->setToolTip(data ? tr("Training images + test images") : QString());

@@ -184,7 +184,7 @@ void TrainPage::showDesign() {
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
         parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
     for (const Callback& callback : settings.callbacks)
-        parts << fromCore(callbackName(callback)).replace(u'-', u' ');
+        parts << callbackTitle(callbackName(callback));
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)
