@@ -1150,6 +1150,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1220,6 +1255,14 @@
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
       <translation>在這裡寫一個數字，或拖放數字的圖片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stroke</source>
@@ -1478,20 +1521,24 @@
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>%1 %</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是數字</translation>
+      <source>Draw a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +1549,12 @@
       <translation>還沒有訓練好的網路，所以無法辨識手寫。請訓練一個網路，或開啟模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>貼上圖片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>圖片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>讀取數字的圖片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>讀取圖片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +1565,8 @@
       <translation>由學習中的「%1」辨識</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>網路看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +1575,6 @@
     <message>
       <source>Train a network</source>
       <translation>訓練網路</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +1586,81 @@
     <message>
       <source>Go to the canvas</source>
       <translation>移到畫布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1953,6 +2047,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>inkling::ImageBrowser</name>
     <message>
       <source>&amp;All mistakes</source>
@@ -2120,6 +2229,65 @@
     <message>
       <source>What the network sees</source>
       <translation>網路看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
