@@ -1153,35 +1153,35 @@
     <name>inkling::AnswerView</name>
     <message>
       <source>%1 % sure</source>
-      <translation type="unfinished" />
+      <translation>把握 %1%</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>How it sees</source>
-      <translation type="unfinished" />
+      <translation>它怎麼看</translation>
     </message>
     <message>
       <source>No digit</source>
-      <translation type="unfinished" />
+      <translation>不是數字</translation>
     </message>
     <message>
       <source>None of these</source>
-      <translation type="unfinished" />
+      <translation>都不是</translation>
     </message>
     <message>
       <source>See step by step how the drawing becomes this image</source>
-      <translation type="unfinished" />
+      <translation>一步一步看手寫如何變成這張影像</translation>
     </message>
     <message>
       <source>The network sees</source>
-      <translation type="unfinished" />
+      <translation>網路看到的</translation>
     </message>
     <message>
       <source>and reads</source>
-      <translation type="unfinished" />
+      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
       <source>Draw a number here</source>
-      <translation type="unfinished" />
+      <translation>在這裡寫一個數</translation>
     </message>
     <message>
       <source>Erasing</source>
-      <translation type="unfinished" />
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
@@ -1522,11 +1522,11 @@
     <name>inkling::DrawDock</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
-      <translation type="unfinished" />
+      <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
       <source>Draw</source>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
       <source>Draw a number</source>
-      <translation type="unfinished" />
+      <translation>寫一個數</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
       <source>There are no test images. Open some data first.</source>
-      <translation type="unfinished" />
+      <translation>沒有測試影像。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1592,75 +1592,75 @@
     <name>inkling::DrawTools</name>
     <message>
       <source>&amp;Broad</source>
-      <translation type="unfinished" />
+      <translation>粗(&amp;B)</translation>
     </message>
     <message>
       <source>&amp;Clear</source>
-      <translation type="unfinished" />
+      <translation>清除(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Eraser</source>
-      <translation type="unfinished" />
+      <translation>橡皮擦(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Fine</source>
-      <translation type="unfinished" />
+      <translation>細(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Large sheet, for numbers</source>
-      <translation type="unfinished" />
+      <translation>大張紙，可寫多位數(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Medium</source>
-      <translation type="unfinished" />
+      <translation>中(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Paste a picture</source>
-      <translation type="unfinished" />
+      <translation>貼上圖片(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Read a picture…</source>
-      <translation type="unfinished" />
+      <translation>讀取圖片(&amp;R)…</translation>
     </message>
     <message>
       <source>A &amp;test image, at random</source>
-      <translation type="unfinished" />
+      <translation>隨機一張測試影像(&amp;T)</translation>
     </message>
     <message>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>手寫</translation>
     </message>
     <message>
       <source>Draw on a large sheet in a window of its own, several digits too</source>
-      <translation type="unfinished" />
+      <translation>在獨立視窗的大張紙上寫，也可以寫好幾個數字</translation>
     </message>
     <message>
       <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
-      <translation type="unfinished" />
+      <translation>擦掉指標經過的地方；手寫筆的另一端也可以</translation>
     </message>
     <message>
       <source>Pen’s &amp;width</source>
-      <translation type="unfinished" />
+      <translation>筆的粗細(&amp;W)</translation>
     </message>
     <message>
       <source>Put one of the test images on the canvas, as lines</source>
-      <translation type="unfinished" />
+      <translation>把一張測試影像以線條放到畫布上</translation>
     </message>
     <message>
       <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation type="unfinished" />
+      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <source>The pen’s width, for your eye: the network always sees the same pen</source>
-      <translation type="unfinished" />
+      <translation>筆的粗細只是給您看的：網路看到的筆永遠一樣粗</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>復原</translation>
     </message>
   </context>
   <context>
@@ -2050,15 +2050,15 @@
     <name>inkling::HowItSees</name>
     <message>
       <source>From your drawing to the network</source>
-      <translation type="unfinished" />
+      <translation>從您的手寫到網路</translation>
     </message>
     <message>
       <source>How the network sees</source>
-      <translation type="unfinished" />
+      <translation>網路怎麼看</translation>
     </message>
     <message>
       <source>Where no bar reaches %1, it is read as none of them.</source>
-      <translation type="unfinished" />
+      <translation>沒有長條達到 %1 時，就視為都不是。</translation>
     </message>
   </context>
   <context>
@@ -2235,59 +2235,59 @@
     <name>inkling::InkStepsView</name>
     <message>
       <source>%1 × %1</source>
-      <translation type="unfinished" />
+      <translation>%1 × %1</translation>
     </message>
     <message>
       <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 個數，0 是紙，1 是墨水</translation>
     </message>
     <message>
       <source>%1. %2</source>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>Box</source>
-      <translation type="unfinished" />
+      <translation>外框</translation>
     </message>
     <message>
       <source>Centre of mass</source>
-      <translation type="unfinished" />
+      <translation>質心</translation>
     </message>
     <message>
       <source>From the drawing to the image</source>
-      <translation type="unfinished" />
+      <translation>從手寫到影像</translation>
     </message>
     <message>
       <source>Grey levels</source>
-      <translation type="unfinished" />
+      <translation>灰階</translation>
     </message>
     <message>
       <source>Ink</source>
-      <translation type="unfinished" />
+      <translation>筆跡</translation>
     </message>
     <message>
       <source>Made so large, its shape kept, with one pen for all</source>
-      <translation type="unfinished" />
+      <translation>放大或縮小到這麼大，形狀不變，全部用同一種筆</translation>
     </message>
     <message>
       <source>Moved by whole pixels to where MNIST has it</source>
-      <translation type="unfinished" />
+      <translation>以整個像素移到 MNIST 所在的位置</translation>
     </message>
     <message>
       <source>Nothing is drawn.</source>
-      <translation type="unfinished" />
+      <translation>什麼都還沒寫。</translation>
     </message>
     <message>
       <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
-      <translation type="unfinished" />
+      <translation>筆跡寬 %1、高 %2，質心向右移 %3、向下移 %4。</translation>
     </message>
     <message>
       <source>The smallest box around it</source>
-      <translation type="unfinished" />
+      <translation>包住它的最小外框</translation>
     </message>
     <message>
       <source>What you drew, as lines</source>
-      <translation type="unfinished" />
+      <translation>您寫的，以線條表示</translation>
     </message>
   </context>
   <context>
