@@ -34,8 +34,8 @@ void MainWindowTest::pagesByKeysAndButtons() {
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(window.page(), QString("data"));
     auto* pages = window.findChild<QStackedWidget*>("pages");
-    const char* names[] = {"data", "model", "train", "results", "inside"};
-    for (int i = 4; i >= 0; --i) {
+    const char* names[] = {"data", "model", "train", "runs", "results", "inside"};
+    for (int i = 5; i >= 0; --i) {
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(window.page(), QString(names[i]));
         QCOMPARE(pages->currentWidget()->objectName(), QString(names[i]) + "Page");
