@@ -29,6 +29,8 @@ public:
     /// Opens a source by name (see openSource) beside the window; dataChanged or failed follows. Refused
     /// (failed) while training.
     void openData(const QString& name);
+    /// At the start: `last`, or where that is empty, gone or broken quietly the default source.
+    void openFirstData(const QString& last);
     void setData(std::shared_ptr<const DataSource> data);  ///< at once; ignored while training
     bool isOpeningData() const;
 
@@ -74,11 +76,12 @@ public:
     std::shared_ptr<const Network> network() const;
     QString networkTitle() const;    ///< for people: "cnn-16-36", "digits.keras", "Inkling's own"
     bool hasUnsavedNetwork() const;  ///< trained here and not saved
-    /// The network that ships with the program, unless there is another by then. Nothing follows when the
-    /// file is missing.
-    void openShippedNetwork(const QString& file);
-    void openNetwork(const QString& file);  ///< networkChanged or failed follows
-    void saveNetwork(const QString& file);  ///< networkSaved or failed follows
+    /// At the start: `last`, or where that is empty, gone or broken quietly `shipped`, the network that ships
+    /// with the program; unless there is another by then. Nothing follows when both are missing.
+    void openFirstNetwork(const QString& last, const QString& shipped);
+    void openShippedNetwork(const QString& file);  ///< networkChanged or failed follows
+    void openNetwork(const QString& file);         ///< networkChanged and networkOpened, or failed follows
+    void saveNetwork(const QString& file);         ///< networkSaved or failed follows
     /// One that is kept elsewhere; at once. False and failed() while training.
     bool useNetwork(std::shared_ptr<const Network> network, const QString& title);
 
@@ -104,6 +107,7 @@ signals:
     void trainingEnded(inkling::Outcome outcome);
     /// network() is another one, or has new weights.
     void networkChanged();
+    void networkOpened(const QString& file);
     void networkSaved(const QString& file);
     void evaluationStarted();
     void evaluating(double progress);  ///< 0 to 1
@@ -112,7 +116,7 @@ signals:
     void failed(const QString& message);
 
 private:
-    void openNetwork(const QString& file, const QString& title, bool onlyIfNone);
+    void openNetwork(const QString& file, bool shipped);
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
     void learnLeastCertainty();

@@ -82,7 +82,7 @@ QWidget* ResultsPage::makeContent() {
     addTab(new MetricsTab, tr("Metrics"));
     browser_ = new ImageBrowser;
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "resultsSplitter");
     splitter->addWidget(tabStack_);
     splitter->addWidget(browser_);
     splitter->setStretchFactor(0, 1);
