@@ -82,7 +82,7 @@ void MainWindow::openDefaults() {
 
 void MainWindow::makePages() {
     auto* train = new TrainPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", new DataPage(session_));
     addPage("model", tr("Model"), "model", new ModelPage(session_));

@@ -191,7 +191,7 @@ void ImageBrowser::fill() {
 
     const bool tests = !chosen || choice_->images == results_.images;
     place_->setEnabled(tests);
-    closer_->setVisible(false);
+    closer_->setVisible(tests);
     std::vector<int> indices = chosen ? choice_->indices : ownImages();
     if (!chosen || !choice_->ordered) sort(indices);
     if (chosen) title_->setText(choice_->title);
