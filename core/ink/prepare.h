@@ -4,6 +4,8 @@
 #include <span>
 #include <vector>
 
+#include "core/ink/ink_box.h"
+#include "core/ink/pen.h"
 #include "core/ink/stroke.h"
 #include "core/nn/shape.h"
 
@@ -21,5 +23,20 @@ inline constexpr float preparedPenWidth = 2.4f;
 /// no ink (no strokes, or points that are not finite). `penWidth` is in pixels of a 28 x 28 image, > 0.
 std::vector<float> prepareInk(std::span<const Stroke> strokes, const Shape& shape = Shape::image(28, 28, 1),
                               float penWidth = preparedPenWidth);
+
+/// What prepareInk does, step by step. Page coordinates are those of Placement.
+struct InkStages {
+    InkBox box;           ///< of the pen's middle, on the canvas; empty where there is no ink
+    double boxSize = 20;  ///< of the square in the page's middle into which the ink is fitted, in pixels
+    std::vector<float> fitted;  ///< [height, width], drawn in the middle of the page
+    Point mass;                 ///< the fitted ink's centre of mass on the page
+    Point target;               ///< where it should be
+    Placement placement;        ///< the last one: moved by whole pixels towards the target
+    std::vector<float> image;   ///< [height, width], as prepareInk returns it
+};
+
+/// All the steps; the last is prepareInk's. Same arguments.
+InkStages inkStages(std::span<const Stroke> strokes, const Shape& shape = Shape::image(28, 28, 1),
+                    float penWidth = preparedPenWidth);
 
 }  // namespace inkling

@@ -79,6 +79,31 @@ private slots:
         QVERIFY(std::abs(extent.y - 14) <= 0.51);
     }
 
+    /// Each step is what the next begins with, and the last is what the network gets.
+    void theStepsLeadToTheImage() {
+        const Strokes strokes = three();
+        const InkStages stages = inkStages(strokes);
+        QCOMPARE(stages.image, prepareInk(strokes));
+        QCOMPARE(stages.box.top, boxOf(strokes).top);
+        QCOMPARE(stages.boxSize, 20.0);
+        const Extent fitted = extentOf(stages.fitted);
+        QCOMPARE(fitted.height(), 20);
+        QCOMPARE(fitted.top, 4);
+        QVERIFY(std::abs(stages.mass.x - 0.5 - fitted.x) < 0.01 &&
+                std::abs(stages.mass.y - 0.5 - fitted.y) < 0.01);
+        QCOMPARE(stages.target, (Point{14.5f, 14.5f}));
+        // Moved by whole pixels: the same ink elsewhere.
+        const Extent image = extentOf(stages.image);
+        QCOMPARE(image.left - fitted.left, int(std::lround(stages.target.x - stages.mass.x)));
+        QCOMPARE(image.top - fitted.top, int(std::lround(stages.target.y - stages.mass.y)));
+    }
+
+    void noInkHasNoSteps() {
+        const InkStages stages = inkStages(Strokes{});
+        QVERIFY(stages.box.isEmpty());
+        QCOMPARE(stages.fitted, std::vector<float>(28 * 28, 0.0f));
+    }
+
     void placeAndSizeOnTheCanvasDoNotMatter_data() {
         QTest::addColumn<float>("scale");
         QTest::addColumn<float>("dx");
