@@ -2,10 +2,7 @@
 
 #include <QtWidgets>
 
-#if __has_include("core/explain/saliency.h")
 #include "core/explain/saliency.h"
-#define HAS_MAPS
-#endif
 #include "ui/images/image_grid.h"
 #include "ui/images/image_list_model.h"
 #include "ui/pages/results/saliency_view.h"
@@ -21,7 +18,7 @@ namespace inkling {
 namespace {
 
 enum Map { None, Gradient, SmoothGradient, Occlusion };
-constexpr int neighbourCount = 8;
+constexpr int neighbourCount = 6;
 
 QToolButton* stepButton(const char* name, const QString& iconName, const QString& says) {
     auto* button = named(new QToolButton, name, says);
@@ -121,9 +118,9 @@ QLayout* CloserLook::makeImage() {
     choice->addStretch();
     auto* column = new QVBoxLayout;
     column->setSpacing(spacing::small);
-    column->addWidget(view_, 1);
     column->addLayout(choice);
     column->addWidget(mapNote_);
+    column->addWidget(view_, 1);
     return column;
 }
 
@@ -196,7 +193,7 @@ void CloserLook::showMap() {
     const int kind = map_->currentIndex(), target = target_->currentIndex();
     target_->setEnabled(kind != None);
     mapNote_->setText(kind == None
-                          ? tr("Choose a map to see which pixels the network's answer depends on.")
+                          ? tr("Choose which pixels its answer depends on.")
                           : tr("Blue speaks for %1, orange against it.").arg(target_->currentText()));
     if (image_ < 0 || target < 0) return;
     if (kind == None) {
@@ -208,14 +205,12 @@ void CloserLook::showMap() {
     mapTask_->start([this, kind, target, image = image_, network = results_.network, pixels](
                         const std::stop_token& stop, const Background::Progress&) -> std::function<void()> {
         std::optional<std::vector<float>> map;
-#ifdef HAS_MAPS
         if (kind == Gradient)
             map = gradientMap(*network, pixels, target);
         else if (kind == SmoothGradient)
             map = smoothGrad(*network, pixels, target, {}, stop);
         else
             map = occlusionMap(*network, pixels, target, {}, stop);
-#endif
         if (!map) return {};
         return [this, image, kind, target, map = std::move(*map)] {
             if (image == image_ && kind == map_->currentIndex() && target == target_->currentIndex())

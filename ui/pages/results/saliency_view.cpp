@@ -48,7 +48,8 @@ void SaliencyView::paintEvent(QPaintEvent*) {
     const Shape& shape = data_->shape;
     const QSizeF size = crispSize({shape.width(), shape.height()},
                                   QSizeF(contentsRect().size()) - QSizeF(2, 2), devicePixelRatioF());
-    const QRectF place = centredOnPixels(size, contentsRect(), devicePixelRatioF());
+    const QRectF top(contentsRect().left(), contentsRect().top(), contentsRect().width(), size.height() + 2);
+    const QRectF place = centredOnPixels(size, top, devicePixelRatioF());
     painter.fillRect(place.adjusted(-1, -1, 1, 1), palette().color(QPalette::Window));
     painter.fillRect(place.adjusted(-1, -1, 1, 1), colours.line);
     QImage image = inkImage(data_->image(index_), shape, inkRamp(palette()));

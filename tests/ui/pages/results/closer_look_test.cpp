@@ -55,16 +55,16 @@ private slots:
         const auto image = trained_->results.images->image(7);
         auto* pixels = look_->findChild<ImageGrid*>("closerByPixels");
         auto* hidden = look_->findChild<ImageGrid*>("closerByNetwork");
-        QTRY_COMPARE(imagesOfGrid(*pixels), imagesOfNeighbours(nearestByPixels(image, train, 8)));
+        QTRY_COMPARE(imagesOfGrid(*pixels), imagesOfNeighbours(nearestByPixels(image, train, 6)));
         ThreadPool pool(1);
         const auto features = HiddenFeatures::make(*trained_->results.network, train, pool);
-        QTRY_COMPARE(imagesOfGrid(*hidden), imagesOfNeighbours(features->nearest(image, 8)));
+        QTRY_COMPARE(imagesOfGrid(*hidden), imagesOfNeighbours(features->nearest(image, 6)));
 
         look_->showImage(8);
         QTRY_COMPARE(imagesOfGrid(*hidden),
-                     imagesOfNeighbours(features->nearest(trained_->results.images->image(8), 8)));
+                     imagesOfNeighbours(features->nearest(trained_->results.images->image(8), 6)));
         look_->showImage(7);  // kept
-        QCOMPARE(imagesOfGrid(*hidden), imagesOfNeighbours(features->nearest(image, 8)));
+        QCOMPARE(imagesOfGrid(*hidden), imagesOfNeighbours(features->nearest(image, 6)));
     }
 
     void showsMaps() {
