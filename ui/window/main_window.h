@@ -12,8 +12,10 @@ class QVBoxLayout;
 namespace inkling {
 
 class DrawDock;
+class EditMenu;
 class FileMenu;
 class MessageBar;
+class ModelPage;
 class SecondNetwork;
 class Session;
 class ViewMenu;
@@ -26,7 +28,7 @@ public:
     ~MainWindow() override;
 
     Session& session() { return *session_; }
-    /// Opens what is there at the first start: the network that ships with the program and the default data.
+    /// Opens what was open the last time, else the network that ships with the program and the default data.
     void openDefaults();
 
     /// The name that addPage was given: "data", "model", ...
@@ -45,6 +47,7 @@ private:
     void startTraining();
     void showFailure(const QString& message);
     void askBeforeLeaving();
+    void followSession();
     void restore();
     void remember() const;
 
@@ -55,8 +58,11 @@ private:
     QActionGroup* pageActions_;
     MessageBar* message_;
     DrawDock* dock_;
+    ModelPage* model_;
     FileMenu* file_;
+    EditMenu* edit_;
     ViewMenu* view_;
+    Appearance appearance_ = Appearance::System;
     bool leaving_ = false;  // the person has been asked
     bool leaveWhenSaved_ = false;
 };

@@ -30,10 +30,9 @@ QToolButton* partButton(const char* name) {
 DataPage::DataPage(Session* session, QWidget* parent)
     : QWidget(parent), session_(session), images_(new ImageListModel(this)), pages_(new QStackedWidget) {
     named(this, "dataPage");
-    setAcceptDrops(true);
     empty_ = named(new EmptyPage("data", {}, {}), "dataEmpty");
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "dataSplitter");
     grid_ = named(new ImageGrid, "dataGrid", tr("Images"));
     grid_->setModel(images_);
     splitter->addWidget(grid_);
@@ -321,15 +320,6 @@ void DataPage::goTo(int index) {
     for (int row = 0; row < images_->rowCount(); ++row)
         if (images_->imageIndex(row) >= index) return grid_->showRow(row);
     grid_->showRow(images_->rowCount() - 1);
-}
-
-void DataPage::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
-}
-
-void DataPage::dropEvent(QDropEvent* event) {
-    open(event->mimeData()->urls().first().toLocalFile());
 }
 
 }  // namespace inkling

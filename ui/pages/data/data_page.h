@@ -30,10 +30,6 @@ public:
     /// `session` outlives the page.
     explicit DataPage(Session* session, QWidget* parent = nullptr);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     QWidget* makeHeader();
     QWidget* makeTools();

@@ -113,7 +113,7 @@ QWidget* ResultsPage::makeContent(SecondNetwork* second) {
         if (tabStack_->currentWidget() == mislabels) mislabels->select(image);
     });
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "resultsSplitter");
     splitter->addWidget(tabStack_);
     splitter->addWidget(browser_);
     splitter->setStretchFactor(0, 1);
