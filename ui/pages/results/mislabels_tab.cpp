@@ -12,7 +12,7 @@
 namespace inkling {
 
 namespace {
-enum Set { Test, Training };
+enum Set { TestImages, TrainingImages };
 }
 
 MislabelsTab::MislabelsTab(Session* session, QWidget* parent)
@@ -48,7 +48,7 @@ MislabelsTab::MislabelsTab(Session* session, QWidget* parent)
     column->addWidget(table_, 1);
 
     connect(set_, &QComboBox::currentIndexChanged, this, &MislabelsTab::showSet);
-    connect(stop_, &QPushButton::clicked, this, [this] { set_->setCurrentIndex(Test); });
+    connect(stop_, &QPushButton::clicked, this, [this] { set_->setCurrentIndex(TestImages); });
     connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && row < int(found_.size())) emit imageChosen(found_[std::size_t(row)].image);
     });
@@ -67,13 +67,13 @@ void MislabelsTab::setResults(const Results& results) {
     training_ = results.images && session_->data() ? session_->data()->train : nullptr;
     trainingEvaluation_.reset();
     const QSignalBlocker quiet(set_);
-    set_->setCurrentIndex(Test);
+    set_->setCurrentIndex(TestImages);
     set_->setEnabled(training_ != nullptr);
     fill();
 }
 
 void MislabelsTab::showSet() {
-    if (set_->currentIndex() == Training && !trainingEvaluation_)
+    if (set_->currentIndex() == TrainingImages && !trainingEvaluation_)
         readTraining();
     else
         task_->stop();
@@ -95,7 +95,7 @@ void MislabelsTab::readTraining() {
 }
 
 void MislabelsTab::fill() {
-    const bool training = set_->currentIndex() == Training, reading = training && task_->isRunning();
+    const bool training = set_->currentIndex() == TrainingImages, reading = training && task_->isRunning();
     progress_->setVisible(reading);
     stop_->setVisible(reading);
     const auto& evaluation = training ? trainingEvaluation_ : results_.evaluation;
@@ -132,7 +132,7 @@ void MislabelsTab::fill() {
 }
 
 std::optional<ImageChoice> MislabelsTab::choice() const {
-    const bool training = set_->currentIndex() == Training;
+    const bool training = set_->currentIndex() == TrainingImages;
     const auto& evaluation = training ? trainingEvaluation_ : results_.evaluation;
     if (!results_.evaluation) return {};
     ImageChoice choice{.title = tr("Probable mislabels"),
