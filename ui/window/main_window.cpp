@@ -113,7 +113,7 @@ void MainWindow::makePages() {
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
     auto* runs = new RunsPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", new DataPage(session_));
     addPage("model", tr("Model"), "model", model_);
