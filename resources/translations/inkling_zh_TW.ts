@@ -1150,6 +1150,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎麼看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手寫如何變成這張影像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>網路看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>辨識結果</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1220,6 +1255,14 @@
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
       <translation>在這裡寫一個數字，或拖放數字的圖片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation>在這裡寫一個數</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
@@ -1478,20 +1521,24 @@
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>%1 %</source>
+      <translation>%1%</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是數字</translation>
+      <source>Draw a number</source>
+      <translation>寫一個數</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +1549,12 @@
       <translation>還沒有訓練好的網路，所以無法辨識手寫。請訓練一個網路，或開啟模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>貼上圖片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>圖片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>讀取數字的圖片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>讀取圖片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +1565,8 @@
       <translation>由學習中的「%1」辨識</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>網路看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation>沒有測試影像。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +1575,6 @@
     <message>
       <source>Train a network</source>
       <translation>訓練網路</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +1586,81 @@
     <message>
       <source>Go to the canvas</source>
       <translation>移到畫布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>細(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大張紙，可寫多位數(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>貼上圖片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>讀取圖片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>隨機一張測試影像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手寫</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在獨立視窗的大張紙上寫，也可以寫好幾個數字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指標經過的地方；手寫筆的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>筆的粗細(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一張測試影像以線條放到畫布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>筆的粗細只是給您看的：網路看到的筆永遠一樣粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
     </message>
   </context>
   <context>
@@ -1953,6 +2047,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>從您的手寫到網路</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>網路怎麼看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>沒有長條達到 %1 時，就視為都不是。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ImageBrowser</name>
     <message>
       <source>&amp;All mistakes</source>
@@ -2120,6 +2229,65 @@
     <message>
       <source>What the network sees</source>
       <translation>網路看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 個數，0 是紙，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>質心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>從手寫到影像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰階</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>筆跡</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或縮小到這麼大，形狀不變，全部用同一種筆</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整個像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什麼都還沒寫。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>筆跡寬 %1、高 %2，質心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您寫的，以線條表示</translation>
     </message>
   </context>
   <context>
@@ -2356,7 +2524,7 @@
     </message>
     <message>
       <source>Inside</source>
-      <translation>原理</translation>
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>
