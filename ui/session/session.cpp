@@ -7,6 +7,7 @@
 #include "core/train/overfitting.h"
 #include "core/train/preset.h"
 #include "ui/session/background.h"
+#include "ui/session/run_store.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -143,19 +144,36 @@ void Session::tryWithDropout() {
     begin();
 }
 
-void Session::begin() {
+bool Session::canBegin() {
     if (isOpeningData()) {
         emit failed(tr("The data is still being opened. Start the training when it is there."));
-        return;
+        return false;
     }
     if (!data_ || !data_->train) {
         emit failed(tr("There is no data to learn from. Open data first."));
-        return;
+        return false;
     }
     evaluationTask_->stop();
     dropEvaluation();
-    training_->start(spec_, settings_, designTitle(), data_->train);
+    return true;
+}
+
+void Session::begin() {
+    if (!canBegin()) return;
+    training_->start(spec_, settings_, designTitle(), data_->train,
+                     runs_ ? runs_->recorder() : TrainingWorker::Record());
     emit trainingStarted();
+}
+
+void Session::resumeTraining(TrainingState state, const QString& title) {
+    if (isTraining() || !canBegin()) return;
+    training_->resume(std::move(state), title, data_->train,
+                      runs_ ? runs_->recorder() : TrainingWorker::Record());
+    emit trainingStarted();
+}
+
+void Session::keepRuns(const QString& folder) {
+    runs_ = std::make_unique<RunStore>(this, folder);
 }
 
 void Session::stopTraining() {
@@ -237,6 +255,15 @@ void Session::openNetwork(const QString& file, bool shipped) {
             if (!shipped) emit networkOpened(file);
         };
     });
+}
+
+bool Session::useNetwork(std::shared_ptr<const Network> network, const QString& title) {
+    if (isTraining()) {
+        emit failed(tr("No model can be opened while a network trains. Stop the training first."));
+        return false;
+    }
+    setNetwork(std::move(network), title, false);
+    return true;
 }
 
 void Session::saveNetwork(const QString& file) {

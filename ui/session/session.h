@@ -13,6 +13,7 @@
 namespace inkling {
 
 class Background;
+class RunStore;
 
 /// The one model behind the window. Lives on the window's thread; its functions return at once, long work
 /// goes on elsewhere and is told by signals. What it hands out is shared and never changes any more.
@@ -62,6 +63,14 @@ public:
     /// What the current training is to be compared with; null where it is nothing's second try.
     const Run* earlierRun() const { return earlier_ ? &*earlier_ : nullptr; }
 
+    // --- Runs: the trainings that are kept.
+    /// Keeps all trainings from now on in this folder.
+    void keepRuns(const QString& folder);
+    RunStore* runs() const { return runs_.get(); }  ///< null where none are kept
+    /// Goes on with a training that was stopped, on data(); the design stays. For RunStore::resume, which
+    /// opens the data first.
+    void resumeTraining(TrainingState state, const QString& title);
+
     // --- The network that reads drawings: the shipped one at first, then the one in training (a snapshot
     // some times a second), a trained or an opened one.
     std::shared_ptr<const Network> network() const;
@@ -73,6 +82,8 @@ public:
     void openShippedNetwork(const QString& file);  ///< networkChanged or failed follows
     void openNetwork(const QString& file);         ///< networkChanged and networkOpened, or failed follows
     void saveNetwork(const QString& file);         ///< networkSaved or failed follows
+    /// One that is kept elsewhere; at once. False and failed() while training.
+    bool useNetwork(std::shared_ptr<const Network> network, const QString& title);
 
     // --- Evaluation of network() on data()->test; made by itself after training, or by evaluate().
     std::shared_ptr<const Evaluation> evaluation()
@@ -109,6 +120,7 @@ private:
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
     void learnLeastCertainty();
+    bool canBegin();
     void begin();
     void endTraining(Outcome outcome, const std::exception_ptr& failure);
 
@@ -126,6 +138,7 @@ private:
 
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> dataTask_, openTask_, saveTask_, evaluationTask_;
+    std::unique_ptr<RunStore> runs_;
     std::unique_ptr<Training> training_;
 };
 

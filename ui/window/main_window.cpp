@@ -8,6 +8,7 @@
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/model/model_page.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
 #include "ui/session/second_network.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
 
+    session_->keepRuns(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs");
     makePages();
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
@@ -105,16 +107,20 @@ void MainWindow::followSession() {
 void MainWindow::makePages() {
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
+    auto* runs = new RunsPage(session_);
     auto* results = new ResultsPage(session_);
     auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", new DataPage(session_));
     addPage("model", tr("Model"), "model", model_);
     addPage("train", tr("Train"), "train", train);
+    addPage("runs", tr("Runs"), "runs", runs);
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
+    connect(runs, &RunsPage::trainWanted, this, [this] { showPage("train"); });
+    connect(runs, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
     connect(results, &ResultsPage::dataWanted, this, [this] { showPage("data"); });
     connect(dock_, &DrawDock::drawingRead, inside,

@@ -196,9 +196,10 @@ void TrainPage::showDesign() {
 void TrainPage::begin() {
     const int epochs = session_->trainedSettings().epochs;
     showFigures();
+    for (const EpochRecord& record : session_->history()) epochs_->add(record);  // it may go on
     lesson_->hide();
     for (Figure* figure : {loss_, accuracy_, valAccuracy_, speed_, timeLeft_}) figure->setValue({});
-    epoch_->setValue(tr("0 / %1").arg(epochs));
+    epoch_->setValue(tr("%1 / %2").arg(session_->history().size()).arg(epochs));
     message_->hide();
     progress_->setValue(0);
     progress_->show();
