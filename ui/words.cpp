@@ -57,6 +57,20 @@ QString words(const std::exception_ptr& failure) {
     }
 }
 
+QString dataTitle(const std::string& title) {
+    const QString joint = QStringLiteral(" + ");
+    QStringList parts = fromCore(title).split(joint);
+    for (QString& part : parts) part = translated(part.toStdString());
+    return parts.join(joint);
+}
+
+QString callbackTitle(const std::string& name) {
+    if (name == "early-stopping") return Words::tr("early stopping");
+    if (name == "reduce-on-plateau") return Words::tr("reduce on plateau");
+    if (name == "save-best") return Words::tr("save the best");
+    return fromCore(name);
+}
+
 QString figureTitle(const std::string& name) {
     if (name.starts_with("val_")) {
         const QString title = figureTitle(name.substr(4));

@@ -20,6 +20,10 @@ inline QString fromCore(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// What people call data: "MNIST + Scribbles". Files' and folders' names stay as they are.
+QString dataTitle(const std::string& title);
+/// A callback by its name: "early stopping".
+QString callbackTitle(const std::string& name);
 /// What people call a figure of a history: "val_loss": "Val. loss", "f1": "F1".
 QString figureTitle(const std::string& name);
 /// Its value: a share as percents, a loss, a learning rate.

@@ -173,7 +173,7 @@ std::optional<fs::path> findMnist() {
 std::vector<FoundSource> findSources() {
     std::vector<FoundSource> sources;
     if (const auto mnist = findMnist()) sources.push_back({"mnist", "MNIST", *mnist});
-    sources.push_back({"synthetic", "Synthetic digits", {}});
+    sources.push_back({"synthetic", CORE_TR("Synthetic digits"), {}});
     return sources;
 }
 

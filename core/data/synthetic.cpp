@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/base/thread_pool.h"
 #include "core/handwriting/hand.h"
@@ -106,7 +107,7 @@ DataSource syntheticSource(int train, const std::function<void(double)>& progres
     };
     DataSource source;
     source.name = train == 60000 ? "synthetic" : "synthetic:" + std::to_string(train);
-    source.title = "Synthetic digits";
+    source.title = CORE_TR("Synthetic digits");
     source.train = syntheticDigits(syntheticSeed, Split::Train, train, 0, part(0, 6.0 / 7));
     source.test = syntheticDigits(syntheticSeed, Split::Test, test, 0, part(6.0 / 7, 1.0 / 7));
     return source;
@@ -115,7 +116,7 @@ DataSource syntheticSource(int train, const std::function<void(double)>& progres
 DataSource scribblesSource(const std::function<void(double)>& progress) {
     DataSource source;
     source.name = "scribbles";
-    source.title = "Scribbles";
+    source.title = CORE_TR("Scribbles");
     source.train = syntheticScribbles(syntheticSeed, Split::Train, 20000, 0, progress);
     source.test = syntheticScribbles(syntheticSeed, Split::Test, 0);
     return source;

@@ -66,6 +66,7 @@ Checkpoint loadCheckpoint(const fs::path& folder) {
     state.metricSums = std::move(record.metricSums);
     state.epochSeconds = record.epochSeconds;
     state.history = std::move(record.history);
+    state.rateFactor = record.rateFactor;
     state.callbacks = std::move(record.callbacks);
     state.endedEarly = record.endedEarly;
     for (std::size_t i = 0; i < state.callbacks.size(); ++i) {

@@ -244,6 +244,7 @@ std::string formatTraining(const TrainingState& state, const std::string& data) 
                       {"images", state.images},
                       {"metric_sums", sumsJson(state.metricSums)},
                       {"epoch_seconds", state.epochSeconds},
+                      {"rate_factor", state.rateFactor},
                       {"history", listJson(state.history, epochJson)},
                       {"callback_states", listJson(state.callbacks, callbackStateJson)},
                       {"ended_early", state.endedEarly},
@@ -265,13 +266,15 @@ TrainingRecord parseTraining(std::string_view source) {
                               .correct = count<std::int64_t>(from, "correct"),
                               .images = count<std::int64_t>(from, "images"),
                               .epochSeconds = from.at("epoch_seconds").get<double>(),
+                              .rateFactor = from.value("rate_factor", 1.0),
                               .endedEarly = from.at("ended_early").get<bool>(),
                               .data = from.at("data").get<std::string>()};
         record.metricSums = readSums(from.at("metric_sums"), record.settings.metrics.size());
         for (const json& epoch : from.at("history")) record.history.push_back(readEpoch(epoch));
         for (const json& state : from.at("callback_states"))
             record.callbacks.push_back(readCallbackState(state));
-        if (record.callbacks.size() != record.settings.callbacks.size() || record.learningRate < 0)
+        if (record.callbacks.size() != record.settings.callbacks.size() || record.learningRate < 0 ||
+            !(record.rateFactor > 0))
             throw Error(text(CORE_TR("its callbacks and learning rate do not go with its settings")));
         return record;
     } catch (const json::exception& error) {

@@ -19,6 +19,7 @@ struct TrainingRecord {
     MetricSums metricSums;
     double epochSeconds = 0;
     History history;
+    double rateFactor = 1;
     std::vector<CallbackState> callbacks;  ///< as many as the settings have; without their weights
     bool endedEarly = false;
     std::string data;  ///< the source's name

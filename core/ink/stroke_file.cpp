@@ -101,7 +101,7 @@ std::vector<LabelledStrokes> readStrokes(const fs::path& file) {
         try {
             for (const Stroke& stroke : digits.emplace_back(readLine(*line)).strokes) points += stroke.size();
         } catch (const Error& error) {
-            throw FileError(file, expected, text(CORE_TR("%1 in line %2"), error.what(), lines.number()));
+            throw FileError(file, expected, text(CORE_TR("%1 in line %2"), error.text(), lines.number()));
         }
         if (digits.size() > maxLines || points > maxPoints)
             throw FileError(file, text(CORE_TR("at most %1 digits"), maxLines),

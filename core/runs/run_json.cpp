@@ -134,7 +134,7 @@ void parseHistory(std::string_view source, History& history) {
         try {
             history.push_back(parse(source.substr(0, end), [](const json& from) { return readEpoch(from); }));
         } catch (const Error& error) {
-            throw Error(text(CORE_TR("line %1: %2"), line, error.what()));
+            throw Error(text(CORE_TR("line %1: %2"), line, error.text()));
         }
         source.remove_prefix(end + 1);
     }

@@ -66,7 +66,8 @@ void readFields(const std::string& option, const std::vector<std::string>& given
         if (!found)
             throw SettingError(
                 option, text(CORE_TR("%1 has no \"%2\"; it has %3, written as %4"), option, field,
-                             all.empty() ? std::string("nothing to set") : all, "field=value,field=value"));
+                             all.empty() ? text(CORE_TR("nothing to set")) : Text{all},
+                             "field=value,field=value"));
     }
 }
 

@@ -27,6 +27,7 @@ struct TrainingState {
     MetricSums metricSums;     ///< of this epoch's images so far; images 0 without metrics
     double epochSeconds = 0;   ///< spent on this epoch so far
     History history;
+    double rateFactor = 1;                 ///< of the schedule's rates, where somebody changed one by hand
     std::vector<CallbackState> callbacks;  ///< [settings.callbacks]
     bool endedEarly = false;               ///< a callback has ended the training
 

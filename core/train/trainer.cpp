@@ -30,12 +30,13 @@ private:
 class Training {
 public:
     Training(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
-             const TrainingEvents& events)
+             const TrainingEvents& events, TrainingControl* control)
         : state_(state),
           data_(data),
           division_(divide(state.settings, data)),
           stop_(std::move(stop)),
           events_(events),
+          control_(control),
           pool_(threads),
           batches_(state.settings, data, division_),
           metrics_(state.settings.metrics, data.images.classes()),
@@ -77,8 +78,9 @@ private:
         for (std::size_t m = 0; m < values.size(); ++m)
             record.metrics.push_back({metrics_.metrics()[m].name, values[m], std::nullopt});
         const Stopwatch watch;
-        if (!addValidation(record)) return Outcome::Stopped;
-        record.seconds = state_.epochSeconds + watch.seconds();
+        double paused = 0;
+        if (!addValidation(record, paused)) return Outcome::Stopped;
+        record.seconds = state_.epochSeconds + watch.seconds() - paused;
 
         ++state_.epoch;
         state_.batch = 0;
@@ -93,14 +95,18 @@ private:
     }
 
     /// False where it was stopped.
-    bool addValidation(EpochRecord& record) {
+    bool addValidation(EpochRecord& record, double& paused) {
         if (!division_.validationImages || record.epoch % state_.settings.validationFrequency != 0)
             return true;
         // The weights of images belong to the training data, of which the split is a part.
         const auto weights =
             division_.validationImages == &data_.images ? data_.weights : std::span<const float>();
+        const auto progress = [&](double share) {
+            if (events_.validation) events_.validation(share);
+            if (control_) paused += control_->waitWhilePaused(stop_);
+        };
         const auto found = validate(state_.network, *division_.validationImages, division_.validation,
-                                    weights, metrics_, pool_, stop_, events_.validation);
+                                    weights, metrics_, pool_, stop_, progress);
         if (!found) return false;
         record.valLoss = found->loss;
         record.valAccuracy = found->accuracy;
@@ -120,17 +126,38 @@ private:
             endCallback(callbacks[i], state_.callbacks[i], end);
     }
 
+    /// The rate of the schedule, or as asked for through the control.
+    void setLearningRate(std::uint64_t step, std::uint64_t perEpoch) {
+        const TrainingSettings& settings = state_.settings;
+        const bool scheduled = !std::holds_alternative<ConstantRate>(settings.schedule);
+        double rate = learningRate(state_.optimizer.settings());
+        if (scheduled)
+            rate = scheduledRate(settings.schedule, learningRate(settings.optimizer), step, perEpoch,
+                                 settings.epochs);
+        // A warm-up begins at 0, of which nothing is a multiple: what was asked for waits for the next batch.
+        const auto wanted = control_ && rate > 0 ? control_->takeLearningRate() : std::nullopt;
+        if (wanted) {
+            if (scheduled)
+                state_.rateFactor = *wanted / rate;
+            else
+                rate = *wanted;
+            if (events_.callback)
+                events_.callback(text(CORE_TR("Epoch %1: the learning rate was set to %2 by hand"),
+                                      state_.epoch + 1, *wanted));
+        }
+        state_.optimizer.setLearningRate(scheduled ? rate * state_.rateFactor : rate);
+    }
+
     /// An outcome where training ends with this batch, which then has changed nothing.
     std::optional<Outcome> runBatch() {
+        if (control_) control_->waitWhilePaused(stop_);
         if (stop_.stop_requested()) return Outcome::Stopped;
         const Stopwatch watch;
         const TrainingSettings& settings = state_.settings;
         const std::uint64_t perEpoch = std::uint64_t(division_.stepsPerEpoch);
         const std::uint64_t number = std::uint64_t(state_.epoch) * perEpoch + std::uint64_t(state_.batch);
         batches_.select(number);
-        if (!std::holds_alternative<ConstantRate>(settings.schedule))
-            state_.optimizer.setLearningRate(scheduledRate(
-                settings.schedule, learningRate(settings.optimizer), number, perEpoch, settings.epochs));
+        setLearningRate(number, perEpoch);
 
         TrainingStep::Batch batch;
         batch.labels = batches_.labels();
@@ -168,6 +195,7 @@ private:
     const Division division_;
     std::stop_token stop_;
     const TrainingEvents& events_;
+    TrainingControl* control_;
     ThreadPool pool_;
     Batches batches_;
     MetricSet metrics_;
@@ -202,7 +230,7 @@ const char* outcomeName(Outcome outcome) {
 }
 
 Outcome train(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
-              const TrainingEvents& events) {
+              const TrainingEvents& events, TrainingControl* control) {
     check(state.settings);
     checkMatch(state.network, data.images);
     if (data.validation) checkMatch(state.network, *data.validation);
@@ -211,7 +239,7 @@ Outcome train(TrainingState& state, const TrainingData& data, int threads, std::
     state.network.classNames = data.images.classNames;
     state.network.loss = state.settings.loss;
     state.network.leastCertainty = 0;  // the last one's
-    return Training(state, data, threads, std::move(stop), events).run();
+    return Training(state, data, threads, std::move(stop), events, control).run();
 }
 
 }  // namespace inkling

@@ -4,6 +4,7 @@
 #include <functional>
 #include <stop_token>
 
+#include "core/train/control.h"
 #include "core/train/state.h"
 #include "core/train/training_data.h"
 
@@ -29,18 +30,18 @@ struct TrainingEvents {
     std::function<void(const EpochRecord&, const TrainingState&)> epoch;  ///< after validation and callbacks
     /// During validation, the share done (0 to 1).
     std::function<void(double)> validation;
-    /// What a callback has done, in a sentence.
+    /// What a callback, or somebody through the control, has changed, in a sentence.
     std::function<void(const Text&)> callback;
 };
 
 /// Trains until the settings' epochs are complete or a callback ends it. Reacts to `stop` within the batch
-/// that is under way, which then has changed nothing. Threads: `threads` (0: all the machine has), this one
-/// included; the result does not depend on it. When the loss stops being a number, or an epoch's mean is over
-/// a hundred times the loss of guessing (ln classes), the outcome is Diverged and the network has the last
-/// good weights: those after the last complete epoch, or those that it had at the start. Throws SettingError
-/// where data and network do not match (image size, classes), FileError where a callback
+/// that is under way, which then has changed nothing. `control` may be null. Threads: `threads` (0: all the
+/// machine has), this one included; the result does not depend on it. When the loss stops being a number, or
+/// an epoch's mean is over a hundred times the loss of guessing (ln classes), the outcome is Diverged and the
+/// network has the last good weights: those after the last complete epoch, or those that it had at the start.
+/// Throws SettingError where data and network do not match (image size, classes), FileError where a callback
 /// cannot write its file.
 Outcome train(TrainingState& state, const TrainingData& data, int threads, std::stop_token stop,
-              const TrainingEvents& events);
+              const TrainingEvents& events, TrainingControl* control = nullptr);
 
 }  // namespace inkling

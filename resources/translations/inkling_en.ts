@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>inkling::ScoresTab</name>
+    <message numerus="yes">
+      <source>%1 not read as %1: %n image(s)</source>
+      <translation>
+        <numerusform>%1 not read as %1: %n image</numerusform>
+        <numerusform>%1 not read as %1: %n images</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainPage</name>
     <message numerus="yes">
       <source>%n epochs</source>

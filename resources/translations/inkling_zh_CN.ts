@@ -6,2931 +6,3270 @@
     <message>
       <source>What the network is given: images %1 float32, 0 to 1 (divided by 255); labels %2 float32, one-hot</source>
       <extracomment>%1 and %2 are shapes of arrays, such as (60000, 10)</extracomment>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>AugmentationEditor</name>
-    <message>
-      <source>%1 %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 px</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1°</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bending</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cut-out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Noise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pen width</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rotation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Slant</source>
-      <translation type="unfinished" />
+      <translation>网络得到的输入：图像 %1 float32，0 到 1（已除以 255）；标签 %2 float32，独热编码</translation>
     </message>
   </context>
   <context>
     <name>ConfusionView</name>
     <message>
+      <source>%1 % of what was read as %2</source>
+      <translation>所有被识别为 %2 的图像中的 %1%</translation>
+    </message>
+    <message>
       <source>%1 read as %2: %3 times (%4 % of all %1)</source>
       <extracomment>%1 and %2 are classes, such as digits; %3 is a number of images, %4 a percentage</extracomment>
-      <translation type="unfinished" />
+      <translation>%1 被识别为 %2：%3 次（占所有 %1 的 %4%）</translation>
     </message>
     <message>
       <source>%1 read as %2: once (%3 % of all %1)</source>
       <extracomment>%1 and %2 are classes, such as digits; %3 is a percentage</extracomment>
-      <translation type="unfinished" />
+      <translation>%1 被识别为 %2：1 次（占所有 %1 的 %3%）</translation>
     </message>
   </context>
   <context>
     <name>InsidePage</name>
     <message>
       <source>Blur</source>
-      <translation type="unfinished" />
+      <translation>模糊</translation>
     </message>
     <message>
       <source>Horizontal edges (Sobel)</source>
-      <translation type="unfinished" />
+      <translation>水平边缘（Sobel）</translation>
     </message>
     <message>
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>恒等</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>轮廓</translation>
     </message>
     <message>
       <source>Sharpen</source>
-      <translation type="unfinished" />
+      <translation>锐化</translation>
     </message>
     <message>
       <source>Vertical edges (Sobel)</source>
-      <translation type="unfinished" />
+      <translation>垂直边缘（Sobel）</translation>
     </message>
   </context>
   <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
-      <translation type="unfinished" />
+      <translation>Beta 1</translation>
     </message>
     <message>
       <source>Beta 2</source>
-      <translation type="unfinished" />
+      <translation>Beta 2</translation>
     </message>
     <message>
       <source>Binary cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>二元交叉熵</translation>
     </message>
     <message>
       <source>Categorical cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>分类交叉熵</translation>
     </message>
     <message>
       <source>Centered</source>
-      <translation type="unfinished" />
+      <translation>中心化</translation>
     </message>
     <message>
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Epsilon</translation>
     </message>
     <message>
       <source>First accumulator</source>
-      <translation type="unfinished" />
+      <translation>初始累积值</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
-      <translation type="unfinished" />
+      <translation>平均绝对误差</translation>
     </message>
     <message>
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方误差</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <source>Nesterov's momentum</source>
-      <translation type="unfinished" />
+      <translation>Nesterov 动量</translation>
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>权重衰减</translation>
     </message>
     <message>
       <source>light: a little shifted and turned</source>
-      <translation type="unfinished" />
+      <translation>轻微：稍微平移和旋转</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>strong: clearly shifted, turned and slanted</source>
-      <translation type="unfinished" />
+      <translation>强烈：明显平移、旋转和倾斜</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
-      <translation type="unfinished" />
+      <translation>%1 小时 %2 分</translation>
     </message>
     <message>
       <source>%1 min %2 s</source>
-      <translation type="unfinished" />
+      <translation>%1 分 %2 秒</translation>
     </message>
     <message>
       <source>%1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 秒</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Among the %1 surest</source>
-      <translation type="unfinished" />
+      <translation>前 %1 名准确率</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
-      <translation type="unfinished" />
+      <translation>平均绝对误差</translation>
     </message>
     <message>
       <source>Mean prediction</source>
-      <translation type="unfinished" />
+      <translation>平均预测值</translation>
     </message>
     <message>
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方误差</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>Something unexpected went wrong.</source>
-      <translation type="unfinished" />
+      <translation>发生了意料之外的错误。</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
-      <translation type="unfinished" />
+      <translation>内存不足，无法进行。</translation>
     </message>
     <message>
       <source>Unexpected: %1</source>
-      <translation type="unfinished" />
+      <translation>意料之外的错误：%1</translation>
     </message>
     <message>
       <source>Val. %1</source>
-      <translation type="unfinished" />
+      <translation>验证%1</translation>
+    </message>
+    <message>
+      <source>early stopping</source>
+      <translation>提前停止</translation>
     </message>
     <message>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>非数值</translation>
+    </message>
+    <message>
+      <source>reduce on plateau</source>
+      <translation>停滞时降低学习率</translation>
+    </message>
+    <message>
+      <source>save the best</source>
+      <translation>保存最佳网络</translation>
     </message>
   </context>
   <context>
     <name>core</name>
     <message>
       <source>"%1" is no activation; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种激活函数；可用的有 %2</translation>
     </message>
     <message>
       <source>"%1" is no class with its weight, such as 8:2</source>
-      <translation type="unfinished" />
+      <translation>“%1”不是类别与其权重的写法，例如 8:2</translation>
     </message>
     <message>
       <source>"%1" is no initialiser; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种初始化方法；可用的有 %2</translation>
     </message>
     <message>
       <source>"%1" is no layer; there are conv16-3-same-relu, pool2, avgpool2, globalavgpool, dropout0.25, spatialdropout0.25, flatten, dense128-relu, batchnorm, prelu, and activations such as relu</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种层；可用的有 conv16-3-same-relu、pool2、avgpool2、globalavgpool、dropout0.25、spatialdropout0.25、flatten、dense128-relu、batchnorm、prelu，以及 relu 之类的激活函数</translation>
     </message>
     <message>
       <source>"%1" is no optimizer; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种优化器；可用的有 %2</translation>
     </message>
     <message>
       <source>%1</source>
-      <translation type="unfinished" />
+      <translation>%1</translation>
     </message>
     <message>
       <source>%1 arrays of weights in %2</source>
-      <translation type="unfinished" />
+      <translation>%2 中的 %1 个权重数组</translation>
     </message>
     <message>
       <source>%1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 字节</translation>
     </message>
     <message>
       <source>%1 can be better higher or lower: the mode must be min or max</source>
-      <translation type="unfinished" />
+      <translation>%1 可能越高越好，也可能越低越好：模式必须是 min 或 max</translation>
     </message>
     <message>
       <source>%1 for image %2</source>
-      <translation type="unfinished" />
+      <translation>图像 %2 的标签是 %1</translation>
     </message>
     <message>
       <source>%1 goes with no activation (linear) or sigmoid in the last layer; it has %2</source>
-      <translation type="unfinished" />
+      <translation>%1 要搭配最后一层不用激活函数（线性）或用 sigmoid；目前是 %2</translation>
     </message>
     <message>
       <source>%1 has no "%2"; it has %3, written as %4</source>
-      <translation type="unfinished" />
+      <translation>%1 没有“%2”这一项；可设置的有：%3，写成 %4</translation>
     </message>
     <message>
       <source>%1 has no digits; join it with some, as in mnist+%1</source>
-      <translation type="unfinished" />
+      <translation>%1 里没有数字；请与有数字的数据合并，例如 mnist+%1</translation>
     </message>
     <message>
       <source>%1 has no label smoothing; the cross-entropies have</source>
-      <translation type="unfinished" />
+      <translation>%1 不支持标签平滑；只有交叉熵支持</translation>
     </message>
     <message>
       <source>%1 has no parameter "%2"; it has %3</source>
-      <translation type="unfinished" />
+      <translation>%1 没有参数“%2”；它有 %3</translation>
     </message>
     <message>
       <source>%1 images of %2 x %3 as its header says (%4 bytes)</source>
-      <translation type="unfinished" />
+      <translation>文件头所说的 %1 张 %2 x %3 图像（%4 字节）</translation>
     </message>
     <message>
       <source>%1 in line %2</source>
-      <translation type="unfinished" />
+      <translation>第 %2 行：%1</translation>
     </message>
     <message>
       <source>%1 labels</source>
-      <translation type="unfinished" />
+      <translation>%1 个标签</translation>
     </message>
     <message>
       <source>%1 labels as its header says</source>
-      <translation type="unfinished" />
+      <translation>文件头所说的 %1 个标签</translation>
     </message>
     <message>
       <source>%1 labels, one for each image of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 个标签，%2 的每张图像各一个</translation>
     </message>
     <message>
       <source>%1 must be 0 or 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是 0 或 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be 0 or a number over 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是 0 或大于 0 的数，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是不小于 0 的数，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number from 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是不小于 1 的数，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number over 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是大于 0 的数，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a whole number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须是不小于 0 的整数，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be at least 0 and less than 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须不小于 0 且小于 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from %2 to %3, not %4</source>
-      <translation type="unfinished" />
+      <translation>“%1”必须介于 %2 到 %3 之间，不能是 %4</translation>
     </message>
     <message>
       <source>%1 must be from 0 to 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须介于 0 到 1 之间，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from 0 to 100000, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须介于 0 到 100000 之间，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须不小于 0，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and at most 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须大于 0 且不超过 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and at most 100000, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须大于 0 且不超过 100000，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and under 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必须大于 0 且小于 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 needs a number, as in %1=0.5, not "%2"</source>
-      <translation type="unfinished" />
+      <translation>%1 需要一个数，例如 %1=0.5，不能是“%2”</translation>
     </message>
     <message>
       <source>%1 outputs are more classes than the %2 that Inkling tells apart</source>
-      <translation type="unfinished" />
+      <translation>有 %1 个输出，超过 Inkling 能区分的 %2 个类别</translation>
     </message>
     <message>
       <source>%1 weights</source>
-      <translation type="unfinished" />
+      <translation>%1 个权重</translation>
+    </message>
+    <message>
+      <source>%1 x %2</source>
+      <translation>%1 x %2</translation>
     </message>
     <message>
       <source>%1: "%2" is neither a padding (same, valid) nor %3</source>
-      <translation type="unfinished" />
+      <translation>%1：“%2”既不是填充方式（same、valid），也不是%3</translation>
     </message>
     <message>
       <source>%1: "%2" is neither momentum:0.9 nor epsilon:0.001</source>
-      <translation type="unfinished" />
+      <translation>%1：“%2”既不是 momentum:0.9，也不是 epsilon:0.001</translation>
     </message>
     <message>
       <source>%1: "%2" is no value for %3</source>
-      <translation type="unfinished" />
+      <translation>%1：“%2”不能作为 %3 的值</translation>
     </message>
     <message>
       <source>%1: "%2" is not %3</source>
-      <translation type="unfinished" />
+      <translation>%1：“%2”不是%3</translation>
     </message>
     <message>
       <source>%1: "%2" is not understood</source>
-      <translation type="unfinished" />
+      <translation>%1：看不懂“%2”</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>%1: a number was expected at "%2"</source>
-      <translation type="unfinished" />
+      <translation>%1：“%2”处应该是一个数</translation>
     </message>
     <message>
       <source>%1: expected %2, found %3</source>
-      <translation type="unfinished" />
+      <translation>%1 有问题（预期：%2；实际：%3）</translation>
     </message>
     <message>
       <source>Epoch %1: stopped early, for %2 was best in epoch %3</source>
-      <translation type="unfinished" />
+      <translation>第 %1 轮：提前停止，因为 %2 在第 %3 轮时最好</translation>
     </message>
     <message>
       <source>Epoch %1: the learning rate is reduced to %2, for %3 does not get better</source>
-      <translation type="unfinished" />
+      <translation>第 %1 轮：学习率降为 %2，因为 %3 不再改善</translation>
+    </message>
+    <message>
+      <source>Epoch %1: the learning rate was set to %2 by hand</source>
+      <translation>第 %1 轮：手动把学习率设为 %2</translation>
     </message>
     <message>
       <source>Inkling has no such layer. It has Conv2D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D, Dropout, SpatialDropout2D, Flatten, Dense, BatchNormalization, PReLU, Activation, ReLU, LeakyReLU, ELU and Softmax</source>
-      <translation type="unfinished" />
+      <translation>Inkling 没有这种层。它有 Conv2D、MaxPooling2D、AveragePooling2D、GlobalAveragePooling2D、Dropout、SpatialDropout2D、Flatten、Dense、BatchNormalization、PReLU、Activation、ReLU、LeakyReLU、ELU 和 Softmax</translation>
     </message>
     <message>
       <source>MNIST's files are not on this computer. Put them into %1, or name their folder in the environment variable INKLING_MNIST</source>
-      <translation type="unfinished" />
+      <translation>这台计算机上没有 MNIST 的文件。请把它们放到 %1，或用环境变量 INKLING_MNIST 指定所在的文件夹</translation>
     </message>
     <message>
       <source>MNIST's four IDX files, plain or .gz, or %1</source>
-      <translation type="unfinished" />
+      <translation>MNIST 的四个 IDX 文件（未压缩或 .gz），或 %1</translation>
+    </message>
+    <message>
+      <source>Scribbles</source>
+      <translation>涂鸦</translation>
+    </message>
+    <message>
+      <source>Synthetic digits</source>
+      <translation>合成数字</translation>
     </message>
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>
-      <translation type="unfinished" />
+      <translation>网络已换回第 %1 轮的权重，那是最好的</translation>
+    </message>
+    <message>
+      <source>The run is being trained by another window of Inkling.</source>
+      <translation>这次训练正在 Inkling 的另一个窗口中进行。</translation>
+    </message>
+    <message>
+      <source>The run is being trained. Stop it first.</source>
+      <translation>这次训练还在进行，请先停止。</translation>
     </message>
     <message>
       <source>a %1 x %1 kernel without padding does not fit into %2 x %3; use same padding, a smaller kernel or less pooling</source>
-      <translation type="unfinished" />
+      <translation>没有填充时，%1 x %1 的卷积核放不进 %2 x %3；请改用 same 填充、较小的卷积核，或少做一些池化</translation>
     </message>
     <message>
       <source>a %1 x %1 window does not fit into %2 x %3</source>
-      <translation type="unfinished" />
+      <translation>%1 x %1 的窗口放不进 %2 x %3</translation>
     </message>
     <message>
       <source>a NumPy array</source>
-      <translation type="unfinished" />
+      <translation>NumPy 数组</translation>
     </message>
     <message>
       <source>a convolution needs an image, but what comes in is flat</source>
-      <translation type="unfinished" />
+      <translation>卷积需要图像，但输入是一维的</translation>
     </message>
     <message>
       <source>a coordinate that is no place on a canvas</source>
-      <translation type="unfinished" />
+      <translation>不在画布上的坐标</translation>
     </message>
     <message>
       <source>a dense layer needs a flat input, but an image comes in; put flatten before it</source>
-      <translation type="unfinished" />
+      <translation>全连接层需要一维的输入，但输入是图像；请在它前面加上 flatten</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>a file far too large for that</source>
-      <translation type="unfinished" />
+      <translation>大得离谱的文件</translation>
     </message>
     <message>
       <source>a file of %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 字节的文件</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>a folder to write to</source>
-      <translation type="unfinished" />
+      <translation>可以写入的文件夹</translation>
     </message>
     <message>
       <source>a header of %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 字节的文件头</translation>
     </message>
     <message>
       <source>a header that breaks off</source>
-      <translation type="unfinished" />
+      <translation>不完整的文件头</translation>
     </message>
     <message>
       <source>a header that breaks off after %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>读到 %1 字节就中断的文件头</translation>
     </message>
     <message>
       <source>a header that is not NumPy's</source>
-      <translation type="unfinished" />
+      <translation>不是 NumPy 的文件头</translation>
     </message>
     <message>
       <source>a header that promises %1</source>
-      <translation type="unfinished" />
+      <translation>文件头声称有 %1</translation>
     </message>
     <message>
       <source>a label that is not 0 to 9</source>
-      <translation type="unfinished" />
+      <translation>标签不是 0 到 9</translation>
     </message>
     <message>
       <source>a longer one in line %1</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行超过了</translation>
     </message>
     <message>
       <source>a name that ends in .keras, .h5 or .safetensors</source>
-      <translation type="unfinished" />
+      <translation>以 .keras、.h5 或 .safetensors 结尾的文件名</translation>
     </message>
     <message>
       <source>a number from 0 in line %1</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行是不小于 0 的数</translation>
     </message>
     <message>
       <source>a point that is not [x, y]</source>
-      <translation type="unfinished" />
+      <translation>点不是 [x, y]</translation>
     </message>
     <message>
       <source>a readable entry</source>
-      <translation type="unfinished" />
+      <translation>可读取的条目</translation>
     </message>
     <message>
       <source>a readable value in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中可读取的值</translation>
     </message>
     <message>
       <source>a shape that is none</source>
-      <translation type="unfinished" />
+      <translation>无效的形状</translation>
     </message>
     <message>
       <source>a single number</source>
-      <translation type="unfinished" />
+      <translation>单个数值</translation>
     </message>
     <message>
       <source>a sound entry</source>
-      <translation type="unfinished" />
+      <translation>完好的条目</translation>
     </message>
     <message>
       <source>a stroke that is no list of points</source>
-      <translation type="unfinished" />
+      <translation>笔画不是点的列表</translation>
     </message>
     <message>
       <source>a weight a line</source>
-      <translation type="unfinished" />
+      <translation>每行一个权重</translation>
     </message>
     <message>
       <source>a weight for each of the %1 images</source>
-      <translation type="unfinished" />
+      <translation>%1 张图像各一个权重</translation>
     </message>
     <message>
       <source>a whole gzip file</source>
-      <translation type="unfinished" />
+      <translation>完整的 gzip 文件</translation>
     </message>
     <message>
       <source>a whole model, as Keras's model.save() writes it</source>
-      <translation type="unfinished" />
+      <translation>由 Keras 的 model.save() 写出的完整模型</translation>
     </message>
     <message>
       <source>a whole zip file</source>
-      <translation type="unfinished" />
+      <translation>完整的 zip 文件</translation>
     </message>
     <message>
       <source>a zip file without it</source>
-      <translation type="unfinished" />
+      <translation>zip 文件里没有它</translation>
     </message>
     <message>
       <source>an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>HDF5 文件</translation>
     </message>
     <message>
       <source>an IDX file of images (beginning with 00 00 08 03)</source>
-      <translation type="unfinished" />
+      <translation>图像的 IDX 文件（以 00 00 08 03 开头）</translation>
     </message>
     <message>
       <source>an IDX file of labels (beginning with 00 00 08 01)</source>
-      <translation type="unfinished" />
+      <translation>标签的 IDX 文件（以 00 00 08 01 开头）</translation>
     </message>
     <message>
       <source>an activation (relu, softmax, leaky_relu, prelu, elu, selu, gelu, silu, tanh, sigmoid, none), an initialiser (glorot_uniform, glorot_normal, he_uniform, he_normal) or l2:0.001</source>
-      <translation type="unfinished" />
+      <translation>激活函数（relu、softmax、leaky_relu、prelu、elu、selu、gelu、silu、tanh、sigmoid、none）、初始化方法（glorot_uniform、glorot_normal、he_uniform、he_normal）或 l2:0.001</translation>
     </message>
     <message>
       <source>an empty file</source>
-      <translation type="unfinished" />
+      <translation>空文件</translation>
     </message>
     <message>
       <source>an entry %1</source>
-      <translation type="unfinished" />
+      <translation>条目 %1</translation>
+    </message>
+    <message>
+      <source>an image (PNG, JPEG ...)</source>
+      <translation>图片（PNG、JPEG 等）</translation>
+    </message>
+    <message>
+      <source>an image of at most %1 x %1 pixels</source>
+      <translation>至多 %1 x %1 像素的图片</translation>
     </message>
     <message>
       <source>an input of shape %1 is not an image of fixed size, 1024 x 1024 at most</source>
-      <translation type="unfinished" />
+      <translation>形状为 %1 的输入不是固定大小的图像，最大为 1024 x 1024</translation>
     </message>
     <message>
       <source>an integer in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中的整数</translation>
     </message>
     <message>
       <source>another kind of value</source>
-      <translation type="unfinished" />
+      <translation>另一种类型的值</translation>
     </message>
     <message>
       <source>at least one image</source>
-      <translation type="unfinished" />
+      <translation>至少一张图像</translation>
     </message>
     <message>
       <source>at most %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 字节</translation>
     </message>
     <message>
       <source>at most %1 digits</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 个数字</translation>
     </message>
     <message>
       <source>at most %1 images of %2 x %3</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 张 %2 x %3 图像</translation>
     </message>
     <message>
       <source>at most %1 labels</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 个标签</translation>
     </message>
     <message>
       <source>augment must be %1or strengths as in "shift=2,rotation=10" (of %2), not %3</source>
-      <translation type="unfinished" />
+      <translation>augment 必须是 %1或像“shift=2,rotation=10”这样的强度（可用：%2），不能是 %3</translation>
     </message>
     <message>
       <source>augment's %1 must be from 0 to %2, not %3</source>
-      <translation type="unfinished" />
+      <translation>augment 的 %1 必须介于 0 到 %2 之间，不能是 %3</translation>
     </message>
     <message>
       <source>binary_crossentropy goes with sigmoid in the last layer, which gives each class a probability of its own; it has %1</source>
-      <translation type="unfinished" />
+      <translation>binary_crossentropy 要搭配最后一层用 sigmoid，它给每个类别各自的概率；目前是 %1</translation>
+    </message>
+    <message>
+      <source>cannot be locked: %1</source>
+      <translation>无法锁定：%1</translation>
+    </message>
+    <message>
+      <source>cannot be moved to %1: %2</source>
+      <translation>无法移动到 %1：%2</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>cannot be read: %1</source>
-      <translation type="unfinished" />
+      <translation>无法读取：%1</translation>
+    </message>
+    <message>
+      <source>cannot be written</source>
+      <translation>无法写入</translation>
     </message>
     <message>
       <source>cannot be written: %1</source>
-      <translation type="unfinished" />
+      <translation>无法写入：%1</translation>
     </message>
     <message>
       <source>categorical_crossentropy goes with softmax in the last layer, which gives probabilities that sum to 1; it has %1</source>
-      <translation type="unfinished" />
+      <translation>categorical_crossentropy 要搭配最后一层用 softmax，它给出总和为 1 的概率；目前是 %1</translation>
     </message>
     <message>
       <source>damage</source>
-      <translation type="unfinished" />
+      <translation>损坏</translation>
     </message>
     <message>
       <source>damage (%1)</source>
-      <translation type="unfinished" />
+      <translation>损坏（%1）</translation>
     </message>
     <message>
       <source>digit %1 of the strokes has no label from 0 to %2</source>
-      <translation type="unfinished" />
+      <translation>笔画文件的第 %1 个数字没有 0 到 %2 的标签</translation>
     </message>
     <message>
       <source>dropout cannot be the last layer</source>
-      <translation type="unfinished" />
+      <translation>dropout 不能是最后一层</translation>
     </message>
     <message>
       <source>epsilon must be over 0 and at most 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>epsilon 必须大于 0 且不超过 1，不能是 %1</translation>
     </message>
     <message>
       <source>filters</source>
-      <translation type="unfinished" />
+      <translation>滤波器数</translation>
     </message>
     <message>
       <source>finite numbers in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中都是有限的数</translation>
     </message>
     <message>
       <source>floats in %1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1 中的浮点数，%2</translation>
     </message>
     <message>
       <source>further bytes behind them</source>
-      <translation type="unfinished" />
+      <translation>后面还有多余的字节</translation>
     </message>
     <message>
       <source>images as |u1 [count, height, width]</source>
-      <translation type="unfinished" />
+      <translation>图像为 |u1 [张数, 高, 宽]</translation>
     </message>
     <message>
       <source>images of %1 x %2</source>
-      <translation type="unfinished" />
+      <translation>%1 x %2 的图像</translation>
     </message>
     <message>
       <source>images of %1 x %2 in %3 classes</source>
-      <translation type="unfinished" />
+      <translation>%1 x %2 的图像，%3 个类别</translation>
     </message>
     <message>
       <source>images of 1 x 1 to %1 x %1 pixels</source>
-      <translation type="unfinished" />
+      <translation>1 x 1 到 %1 x %1 像素的图像</translation>
     </message>
     <message>
       <source>it is nested deeper than any file of its kind</source>
-      <translation type="unfinished" />
+      <translation>嵌套的层数超过这类文件该有的</translation>
+    </message>
+    <message>
+      <source>it is not a run's record as Inkling writes it (%1)</source>
+      <translation>这不是 Inkling 所写的训练记录（%1）</translation>
     </message>
     <message>
       <source>it is not a training's record as Inkling writes it (%1)</source>
-      <translation type="unfinished" />
+      <translation>这不是 Inkling 所写的训练状态（%1）</translation>
     </message>
     <message>
       <source>it is not as Keras writes it (%1)</source>
-      <translation type="unfinished" />
+      <translation>这不是 Keras 的写法（%1）</translation>
     </message>
     <message>
       <source>it is of version %1, which this program does not know</source>
-      <translation type="unfinished" />
+      <translation>它的版本是 %1，本程序不认识</translation>
     </message>
     <message>
       <source>its callbacks and learning rate do not go with its settings</source>
-      <translation type="unfinished" />
+      <translation>其回调与学习率和设置不符</translation>
+    </message>
+    <message>
+      <source>its confusion matrix does not go with its %1 classes</source>
+      <translation>其混淆矩阵和 %1 个类别不符</translation>
+    </message>
+    <message>
+      <source>its images have no size that there is: %1</source>
+      <translation>图像的大小不合理：%1</translation>
     </message>
     <message>
       <source>its layers have %1 weights, but all that is there are %2 bytes</source>
-      <translation type="unfinished" />
+      <translation>各层共有 %1 个权重，但实际只有 %2 字节</translation>
     </message>
     <message>
       <source>its output is too large</source>
-      <translation type="unfinished" />
+      <translation>它的输出太大</translation>
     </message>
     <message>
       <source>l2 must be from 0 to 1000, not %1</source>
-      <translation type="unfinished" />
+      <translation>l2 必须介于 0 到 1000 之间，不能是 %1</translation>
     </message>
     <message>
       <source>label smoothing must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>标签平滑必须不小于 0 且小于 1，不能是 %1</translation>
     </message>
     <message>
       <source>labels as integers, [count]</source>
-      <translation type="unfinished" />
+      <translation>标签为整数，[个数]</translation>
     </message>
     <message>
       <source>labels from 0 to 9</source>
-      <translation type="unfinished" />
+      <translation>0 到 9 的标签</translation>
     </message>
     <message>
       <source>layer %1 (%2) has %3 = %4, which Inkling does not have</source>
-      <translation type="unfinished" />
+      <translation>第 %1 层（%2）的 %3 = %4，Inkling 不支持</translation>
     </message>
     <message>
       <source>layer %1 (%2): %3</source>
-      <translation type="unfinished" />
+      <translation>第 %1 层（%2）：%3</translation>
     </message>
     <message>
       <source>layer %1 branches or joins; Inkling reads models whose layers are a chain</source>
-      <translation type="unfinished" />
+      <translation>第 %1 层有分支或合并；Inkling 读取各层依次相连的模型</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
     </message>
     <message>
       <source>lines like {"label": 7, "strokes": [[[x, y], ...], ...]}</source>
-      <translation type="unfinished" />
+      <translation>像 {"label": 7, "strokes": [[[x, y], ...], ...]} 这样的行</translation>
     </message>
     <message>
       <source>lines of at most %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>每行至多 %1 字节</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>超过了</translation>
     </message>
     <message>
       <source>more, or digits of very many points</source>
-      <translation type="unfinished" />
+      <translation>超过了，或是数字的点太多</translation>
     </message>
     <message>
       <source>no %1</source>
-      <translation type="unfinished" />
+      <translation>没有 %1</translation>
     </message>
     <message>
       <source>no JSON object</source>
-      <translation type="unfinished" />
+      <translation>没有 JSON 对象</translation>
     </message>
     <message>
       <source>no attribute %1: weights alone, perhaps</source>
-      <translation type="unfinished" />
+      <translation>没有属性 %1：可能只有权重</translation>
     </message>
     <message>
       <source>no list of strokes</source>
-      <translation type="unfinished" />
+      <translation>没有笔画的列表</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>没有</translation>
     </message>
     <message>
       <source>none of them</source>
-      <translation type="unfinished" />
+      <translation>都不是</translation>
     </message>
     <message>
       <source>nothing that can be read</source>
-      <translation type="unfinished" />
+      <translation>没有可以读取的内容</translation>
+    </message>
+    <message>
+      <source>nothing to set</source>
+      <translation>无</translation>
     </message>
     <message>
       <source>one that begins with %1</source>
-      <translation type="unfinished" />
+      <translation>以 %1 开头的文件</translation>
     </message>
     <message>
       <source>one that breaks off</source>
-      <translation type="unfinished" />
+      <translation>中途断掉的文件</translation>
     </message>
     <message>
       <source>only %1 bytes of them</source>
-      <translation type="unfinished" />
+      <translation>只有其中的 %1 字节</translation>
     </message>
     <message>
       <source>pooling needs an image, but what comes in is flat</source>
-      <translation type="unfinished" />
+      <translation>池化需要图像，但输入是一维的</translation>
     </message>
     <message>
       <source>readable values in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中可读取的值</translation>
     </message>
     <message>
       <source>softmax is for the last layer only; use relu here</source>
-      <translation type="unfinished" />
+      <translation>softmax 只能用在最后一层；这里请用 relu</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>别的内容</translation>
     </message>
     <message>
       <source>something else, or damage</source>
-      <translation type="unfinished" />
+      <translation>别的内容，或已损坏</translation>
     </message>
     <message>
       <source>sound gzip data</source>
-      <translation type="unfinished" />
+      <translation>完好的 gzip 数据</translation>
     </message>
     <message>
       <source>spatial dropout needs an image, but what comes in is flat; use dropout</source>
-      <translation type="unfinished" />
+      <translation>空间 dropout 需要图像，但输入是一维的；请用 dropout</translation>
     </message>
     <message>
       <source>steps in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中的步数</translation>
     </message>
     <message>
       <source>synthetic: takes a number of images from 1 to %1, not %2</source>
-      <translation type="unfinished" />
+      <translation>synthetic: 后面接 1 到 %1 的图像张数，不能是 %2</translation>
     </message>
     <message>
       <source>text in the attribute %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%2 的属性 %1 中的文本</translation>
     </message>
     <message>
       <source>that there is no folder %1</source>
-      <translation type="unfinished" />
+      <translation>文件夹 %1 不存在</translation>
     </message>
     <message>
       <source>the %1 weights of config.json's layers</source>
-      <translation type="unfinished" />
+      <translation>config.json 中各层的 %1 个权重</translation>
     </message>
     <message>
       <source>the baseline must be a number</source>
-      <translation type="unfinished" />
+      <translation>基准值必须是数字</translation>
     </message>
     <message>
       <source>the batch size must be from 1 to 65536, not %1</source>
-      <translation type="unfinished" />
+      <translation>批次大小必须介于 1 到 65536 之间，不能是 %1</translation>
     </message>
     <message>
       <source>the best network is saved as a .keras file, not as "%1"</source>
-      <translation type="unfinished" />
+      <translation>最佳网络要存成 .keras 文件，不能是“%1”</translation>
     </message>
     <message>
       <source>the dropout rate must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>dropout 比率必须不小于 0 且小于 1，不能是 %1</translation>
     </message>
     <message>
       <source>the epochs must be from 1 to 100000, not %1</source>
-      <translation type="unfinished" />
+      <translation>训练轮数必须介于 1 到 100000 之间，不能是 %1</translation>
     </message>
     <message>
       <source>the folder cannot be made: %1</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹：%1</translation>
     </message>
     <message>
       <source>the input has shape %1; Inkling reads images, [null, height, width, channels]</source>
-      <translation type="unfinished" />
+      <translation>输入的形状是 %1；Inkling 读取图像，[null, 高, 宽, 通道]</translation>
     </message>
     <message>
       <source>the kernel's size</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <source>the learning rate either follows a schedule or is reduced on a plateau, not both</source>
-      <translation type="unfinished" />
+      <translation>学习率可以按照调度，也可以在停滞时降低，但不能两者并用</translation>
     </message>
     <message>
       <source>the metrics' sums do not go with the metrics</source>
-      <translation type="unfinished" />
+      <translation>指标的累计值和指标不符</translation>
     </message>
     <message>
       <source>the model has no InputLayer; it was saved before it had seen an image</source>
-      <translation type="unfinished" />
+      <translation>模型没有 InputLayer；它在看到任何图像之前就保存了</translation>
     </message>
     <message>
       <source>the model has no layers</source>
-      <translation type="unfinished" />
+      <translation>模型没有任何层</translation>
     </message>
     <message>
       <source>the model's class is %1; Inkling reads Sequential, and Functional that is a chain</source>
-      <translation type="unfinished" />
+      <translation>模型的类是 %1；Inkling 读取 Sequential，以及各层依次相连的 Functional</translation>
     </message>
     <message>
       <source>the momentum must be from 0 to 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>动量必须介于 0 到 1 之间，不能是 %1</translation>
     </message>
     <message>
       <source>the network has too many parameters</source>
-      <translation type="unfinished" />
+      <translation>网络的参数太多</translation>
     </message>
     <message>
       <source>the network has weights that are infinite or not numbers, which no file should keep</source>
-      <translation type="unfinished" />
+      <translation>网络的权重有无穷大或非数值，不该存进文件</translation>
     </message>
     <message>
       <source>the network takes images of %1 and the data's are %2; choose data of that size or another network</source>
-      <translation type="unfinished" />
+      <translation>网络接受 %1 的图像，数据的图像却是 %2；请选择同样大小的数据，或换一个网络</translation>
     </message>
     <message>
       <source>the network tells %1 classes apart and the data have %2; the last layer needs as many units as there are classes</source>
-      <translation type="unfinished" />
+      <translation>网络区分 %1 个类别，数据却有 %2 个；最后一层的神经元数必须和类别数相同</translation>
     </message>
     <message>
       <source>the number %1</source>
-      <translation type="unfinished" />
+      <translation>数字 %1</translation>
     </message>
     <message>
       <source>the patience must be from 0 to 100000 epochs, not %1</source>
-      <translation type="unfinished" />
+      <translation>耐心值必须介于 0 到 100000 轮之间，不能是 %1</translation>
     </message>
     <message>
       <source>the pool's size</source>
-      <translation type="unfinished" />
+      <translation>池化大小</translation>
     </message>
     <message>
       <source>the slope must be from 0 to 10, not %1</source>
-      <translation type="unfinished" />
+      <translation>斜率必须介于 0 到 10 之间，不能是 %1</translation>
     </message>
     <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>验证比例必须不小于 0 且小于 1，不能是 %1</translation>
     </message>
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>类别 %1 的权重必须是不小于 0 的数，不能是 %2</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
-      <translation type="unfinished" />
+      <translation>没有可供训练的图像：共 %1 张，验证比例 %2</translation>
     </message>
     <message>
       <source>there are no layers; an example: flatten dense128-relu dense10-softmax</source>
-      <translation type="unfinished" />
+      <translation>没有任何层；例如：flatten dense128-relu dense10-softmax</translation>
     </message>
     <message>
       <source>there is no callback "%1"</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种回调</translation>
     </message>
     <message>
       <source>there is no class %1; there are 0 to %2</source>
-      <translation type="unfinished" />
+      <translation>没有类别 %1；可用的是 0 到 %2</translation>
     </message>
     <message>
       <source>there is no data named %1: give synthetic, mnist, a folder with the four IDX files, an .npz as Keras stores MNIST, or several joined with +</source>
-      <translation type="unfinished" />
+      <translation>没有名为 %1 的数据：请用 synthetic、mnist、放有四个 IDX 文件的文件夹、Keras 存放 MNIST 的 .npz 文件，或用 + 把几个合并</translation>
     </message>
     <message>
       <source>there is no loss "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种损失函数；可用的有 %2</translation>
     </message>
     <message>
       <source>there is no metric "%1"; there are accuracy%2; top1, top2 ... too</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种指标；可用的有 accuracy%2，还有 top1、top2 ...</translation>
     </message>
     <message>
       <source>there is no mode %1</source>
-      <translation type="unfinished" />
+      <translation>没有模式 %1</translation>
     </message>
     <message>
       <source>there is no preset "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有名为“%1”的预设；可用的有 %2</translation>
     </message>
     <message>
       <source>there is no schedule "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这种调度；可用的有 %2</translation>
+    </message>
+    <message>
+      <source>there is no state "%1" of a run</source>
+      <translation>训练没有“%1”这种状态</translation>
     </message>
     <message>
       <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>没有这个文件</translation>
     </message>
     <message>
       <source>this training does not measure "%1"; it measures %2</source>
-      <translation type="unfinished" />
+      <translation>这次训练不测量“%1”；它测量 %2</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>神经元数</translation>
     </message>
     <message>
       <source>values kept in another file</source>
-      <translation type="unfinished" />
+      <translation>值存放在另一个文件中</translation>
     </message>
     <message>
       <source>values that are infinite or not numbers</source>
-      <translation type="unfinished" />
+      <translation>无穷大或非数值</translation>
     </message>
     <message>
       <source>version %1 of its format</source>
-      <translation type="unfinished" />
+      <translation>格式的版本是 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling</name>
     <message>
-      <source>%1 x %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 × %2 × %3</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 × %3</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1，%2</translation>
     </message>
     <message>
       <source>Activation: %1</source>
-      <translation type="unfinished" />
+      <translation>激活函数：%1</translation>
     </message>
     <message>
       <source>Activation: %1, slope %2</source>
-      <translation type="unfinished" />
+      <translation>激活函数：%1，斜率 %2</translation>
     </message>
     <message>
       <source>Average pooling: %1 × %1</source>
-      <translation type="unfinished" />
+      <translation>平均池化：%1 × %1</translation>
     </message>
     <message>
       <source>Batch normalization</source>
-      <translation type="unfinished" />
+      <translation>批量归一化</translation>
     </message>
     <message>
       <source>Convolution: %1 filters %2 × %2, %3</source>
-      <translation type="unfinished" />
+      <translation>卷积：%1 个滤波器，%2 × %2，%3</translation>
     </message>
     <message>
       <source>Dense: %1 units</source>
-      <translation type="unfinished" />
+      <translation>全连接：%1 个神经元</translation>
     </message>
     <message>
       <source>Dropout: %1 %</source>
-      <translation type="unfinished" />
+      <translation>Dropout：%1%</translation>
     </message>
     <message>
       <source>Flatten</source>
-      <translation type="unfinished" />
+      <translation>展平</translation>
     </message>
     <message>
       <source>Global average pooling</source>
-      <translation type="unfinished" />
+      <translation>全局平均池化</translation>
     </message>
     <message>
       <source>Max pooling: %1 × %1</source>
-      <translation type="unfinished" />
+      <translation>最大池化：%1 × %1</translation>
     </message>
     <message>
       <source>PReLU: a relu that learns its slope</source>
-      <translation type="unfinished" />
+      <translation>PReLU：会学习斜率的 relu</translation>
     </message>
     <message>
       <source>Spatial dropout: %1 % of the channels</source>
-      <translation type="unfinished" />
+      <translation>空间 dropout：%1% 的通道</translation>
     </message>
     <message>
       <source>The last layer must give one value for each class, not an image: dense10-softmax</source>
-      <translation type="unfinished" />
+      <translation>最后一层必须给每个类别一个值，而不是图像：dense10-softmax</translation>
     </message>
     <message>
       <source>The last layer must give one value for each of the %1 classes: dense%1-softmax</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an image (PNG, JPEG ...)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an image of at most %1 x %1 pixels</source>
-      <translation type="unfinished" />
+      <translation>最后一层必须给 %1 个类别各一个值：dense%1-softmax</translation>
     </message>
     <message>
       <source>same padding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>same 填充</translation>
     </message>
     <message>
       <source>valid padding</source>
-      <translation type="unfinished" />
+      <translation>valid 填充</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎么看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手写如何变成这张图像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>网络看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>识别结果</translation>
     </message>
   </context>
   <context>
     <name>inkling::AugmentationEditor</name>
     <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
       <source>%1 px</source>
-      <translation type="unfinished" />
+      <translation>%1 像素</translation>
+    </message>
+    <message>
+      <source>%1°</source>
+      <translation>%1°</translation>
+    </message>
+    <message>
+      <source>Bending</source>
+      <translation>扭曲</translation>
+    </message>
+    <message>
+      <source>Cut-out</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>噪声</translation>
+    </message>
+    <message>
+      <source>Pen width</source>
+      <translation>笔画粗细</translation>
+    </message>
+    <message>
+      <source>Rotation</source>
+      <translation>旋转</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Slant</source>
+      <translation>倾斜</translation>
     </message>
   </context>
   <context>
     <name>inkling::AugmentationPreview</name>
     <message>
       <source>Training images as they are changed</source>
-      <translation type="unfinished" />
+      <translation>变化后的训练图像</translation>
     </message>
   </context>
   <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
-      <translation type="unfinished" />
+      <translation>画布</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Draw a digit here with the mouse or a pen</source>
-      <translation type="unfinished" />
+      <translation>用鼠标或手写笔在这里写一个数字</translation>
     </message>
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
-      <translation type="unfinished" />
+      <translation>在这里写一个数字，或拖放数字的图片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation>在这里写一个数</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
-      <translation type="unfinished" />
+      <translation>笔画</translation>
     </message>
   </context>
   <context>
     <name>inkling::ClassScoreModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>图像数</translation>
     </message>
     <message>
       <source>Of what is this class, the share that was read as it</source>
-      <translation type="unfinished" />
+      <translation>实际属于这个类别的图像中，识别正确的比例</translation>
     </message>
     <message>
       <source>Of what was read as this class, the share that is</source>
-      <translation type="unfinished" />
+      <translation>被识别为这个类别的图像中，确实属于它的比例</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>Test images of this class</source>
-      <translation type="unfinished" />
+      <translation>这个类别的测试图像</translation>
     </message>
     <message>
       <source>The harmonic mean of precision and recall</source>
-      <translation type="unfinished" />
+      <translation>精确率与召回率的调和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionLegend</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Colours of errors, from 0 to %1</source>
+      <translation>错误的颜色，从 0 到 %1</translation>
+    </message>
+    <message>
+      <source>Errors, from none to the largest. What was read rightly is grey.</source>
+      <translation>错误，从没有到最多。识别正确的是灰色。</translation>
     </message>
   </context>
   <context>
     <name>inkling::ConfusionList</name>
     <message>
       <source>Confused most</source>
-      <translation type="unfinished" />
+      <translation>最常混淆</translation>
     </message>
     <message>
       <source>Every image was read rightly.</source>
-      <translation type="unfinished" />
+      <translation>每张图像都识别正确。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionTab</name>
+    <message>
+      <source>&amp;Confused most</source>
+      <translation>最常混淆(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Errors only</source>
+      <translation>只看错误</translation>
+    </message>
+    <message>
+      <source>Numbers of images</source>
+      <translation>图像张数</translation>
+    </message>
+    <message>
+      <source>Percent of each column (precision)</source>
+      <translation>各列的百分比（精确率）</translation>
+    </message>
+    <message>
+      <source>Percent of each row (recall)</source>
+      <translation>各行的百分比（召回率）</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>显示(&amp;W)</translation>
     </message>
   </context>
   <context>
     <name>inkling::ConfusionView</name>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
     </message>
     <message>
       <source>read as</source>
-      <translation type="unfinished" />
+      <translation>识别为</translation>
     </message>
     <message>
       <source>truly</source>
-      <translation type="unfinished" />
+      <translation>实际为</translation>
     </message>
   </context>
   <context>
     <name>inkling::DataPage</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
-      <translation type="unfinished" />
+      <translation>%1 张用来学习，%2 张用来测试；每张 %3 × %4 像素</translation>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>图像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
-      <translation type="unfinished" />
+      <translation>文件（.npz）…</translation>
     </message>
     <message>
       <source>A folder with the four IDX files…</source>
-      <translation type="unfinished" />
+      <translation>放有四个 IDX 文件的文件夹…</translation>
     </message>
     <message>
       <source>All digits</source>
-      <translation type="unfinished" />
+      <translation>所有数字</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <source>Digits shown</source>
-      <translation type="unfinished" />
+      <translation>显示的数字</translation>
     </message>
     <message>
       <source>Go to image</source>
-      <translation type="unfinished" />
+      <translation>跳到图像</translation>
     </message>
     <message>
       <source>Go to the image with this number (%1)</source>
-      <translation type="unfinished" />
+      <translation>跳到这个编号的图像（%1）</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation type="unfinished" />
+      <translation>网络从图像中学习。请打开 MNIST、放有它四个文件的文件夹，或本程序自己画的数字。</translation>
     </message>
     <message>
       <source>Images of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的图像数</translation>
     </message>
     <message>
       <source>No images yet</source>
-      <translation type="unfinished" />
+      <translation>还没有图像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>NumPy 归档文件 (*.npz);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Open a folder with IDX files</source>
-      <translation type="unfinished" />
+      <translation>打开放有 IDX 文件的文件夹</translation>
     </message>
     <message>
       <source>Open digits</source>
-      <translation type="unfinished" />
+      <translation>打开数字</translation>
     </message>
     <message>
       <source>Open images</source>
-      <translation type="unfinished" />
+      <translation>打开图像</translation>
     </message>
     <message>
       <source>Opening the images</source>
-      <translation type="unfinished" />
+      <translation>正在打开图像</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>打开…</translation>
     </message>
     <message>
       <source>Size of the images</source>
-      <translation type="unfinished" />
+      <translation>图像的大小</translation>
     </message>
     <message>
       <source>Source of the images</source>
-      <translation type="unfinished" />
+      <translation>图像的来源</translation>
     </message>
     <message>
       <source>Test image %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>测试图像 %1，共 %2 张</translation>
     </message>
     <message>
       <source>Test images</source>
-      <translation type="unfinished" />
+      <translation>测试图像</translation>
     </message>
     <message>
       <source>Test images of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的测试图像数</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
-      <translation type="unfinished" />
+      <translation>请稍候。</translation>
     </message>
     <message>
       <source>Training image %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>训练图像 %1，共 %2 张</translation>
     </message>
     <message>
       <source>Training images</source>
-      <translation type="unfinished" />
+      <translation>训练图像</translation>
     </message>
     <message>
       <source>Training images of each class</source>
-      <translation type="unfinished" />
+      <translation>各类别的训练图像数</translation>
     </message>
   </context>
   <context>
     <name>inkling::DesignDraft</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>添加 %1</translation>
     </message>
     <message>
       <source>Change layer %1</source>
-      <translation type="unfinished" />
+      <translation>更改第 %1 层</translation>
     </message>
     <message>
       <source>Move %1</source>
-      <translation type="unfinished" />
+      <translation>移动 %1</translation>
     </message>
     <message>
       <source>Remove %1</source>
-      <translation type="unfinished" />
+      <translation>移除 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation type="unfinished" />
+      <source>%1 %</source>
+      <translation>%1%</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation type="unfinished" />
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>“%1”接受 %2，手写无法变成那样。您写的会留着：打开接受正方形灰度图像的模型，就能识别。</translation>
     </message>
     <message>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>手写</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation type="unfinished" />
+      <source>Draw a number</source>
+      <translation>写一个数</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
-      <translation type="unfinished" />
+      <translation>图片里找不到笔迹。</translation>
     </message>
     <message>
       <source>No network has been trained yet, so nothing reads the drawing. Train one, or open a model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None of these</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation type="unfinished" />
+      <translation>还没有训练好的网络，所以无法识别手写。请训练一个网络，或打开模型。</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation type="unfinished" />
+      <translation>读取数字的图片</translation>
     </message>
     <message>
       <source>Read by %1</source>
-      <translation type="unfinished" />
+      <translation>由“%1”识别</translation>
     </message>
     <message>
       <source>Read by %1 while it learns</source>
-      <translation type="unfinished" />
+      <translation>由学习中的“%1”识别</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation type="unfinished" />
+      <source>There are no test images. Open some data first.</source>
+      <translation>没有测试图像。请先打开数据。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
-      <translation type="unfinished" />
+      <translation>没有可以粘贴的图片。</translation>
     </message>
     <message>
       <source>Train a network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation type="unfinished" />
+      <translation>训练网络</translation>
     </message>
   </context>
   <context>
     <name>inkling::DrawMenu</name>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>手写(&amp;D)</translation>
     </message>
     <message>
       <source>Go to the canvas</source>
-      <translation type="unfinished" />
+      <translation>转到画布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>细(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大张纸，可写多位数(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>读取图片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>随机一张测试图像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手写</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在独立窗口的大张纸上写，也可以写好几个数字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指针经过的地方；手写笔的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>笔的粗细(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一张测试图像以线条放到画布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>读取数字的图片；也可以粘贴，或拖放到画布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>笔的粗细只是给您看的：网络看到的笔永远一样粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
   </context>
   <context>
     <name>inkling::EpochModel</name>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>Images/s</source>
-      <translation type="unfinished" />
+      <translation>图像/秒</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <source>Val. accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证准确率</translation>
     </message>
     <message>
       <source>Val. loss</source>
-      <translation type="unfinished" />
+      <translation>验证损失</translation>
     </message>
   </context>
   <context>
     <name>inkling::FileMenu</name>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Open model…</source>
-      <translation type="unfinished" />
+      <translation>打开模型(&amp;O)…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>退出(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Save model as…</source>
-      <translation type="unfinished" />
+      <translation>另存模型为(&amp;S)…</translation>
     </message>
     <message>
       <source>Folder with MNIST's four files…</source>
-      <translation type="unfinished" />
+      <translation>放有 MNIST 四个文件的文件夹…</translation>
     </message>
     <message>
       <source>Keras 3 models (*.keras);;Keras 2 models (*.h5)</source>
-      <translation type="unfinished" />
+      <translation>Keras 3 模型 (*.keras);;Keras 2 模型 (*.h5)</translation>
     </message>
     <message>
       <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有文件 (*)</translation>
     </message>
     <message>
       <source>NumPy file (.npz)…</source>
-      <translation type="unfinished" />
+      <translation>NumPy 文件（.npz）…</translation>
     </message>
     <message>
       <source>NumPy files (*.npz);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>NumPy 文件 (*.npz);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Open &amp;data</source>
-      <translation type="unfinished" />
+      <translation>打开数据(&amp;D)</translation>
     </message>
     <message>
       <source>Open a model</source>
-      <translation type="unfinished" />
+      <translation>打开模型</translation>
     </message>
     <message>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>打开数据</translation>
     </message>
     <message>
       <source>Save the model</source>
-      <translation type="unfinished" />
+      <translation>保存模型</translation>
     </message>
   </context>
   <context>
     <name>inkling::FitForm</name>
     <message>
       <source>8: 2, 9: 1.5</source>
-      <translation type="unfinished" />
+      <translation>8: 2, 9: 1.5</translation>
     </message>
     <message>
       <source>A source whose test images are for validation, instead of a part of the training images: mnist, synthetic, a folder or a file</source>
-      <translation type="unfinished" />
+      <translation>以某个来源的测试图像来验证，而不用训练图像的一部分：mnist、synthetic、文件夹或文件</translation>
     </message>
     <message>
       <source>Another order of the images in each epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮重新打乱图像的顺序</translation>
+    </message>
+    <message>
+      <source>Better is</source>
+      <translation>较好的方向</translation>
     </message>
     <message>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>类别权重</translation>
     </message>
     <message>
       <source>Cool-down</source>
-      <translation type="unfinished" />
+      <translation>冷却期</translation>
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>提前停止</translation>
     </message>
     <message>
       <source>End: the start divided by</source>
-      <translation type="unfinished" />
+      <translation>终值：起始值除以</translation>
     </message>
     <message>
       <source>Ends the training when the figure has not got better for some epochs</source>
-      <translation type="unfinished" />
+      <translation>指标连续几轮没有改善，就结束训练</translation>
     </message>
     <message>
       <source>Epochs of warm-up</source>
-      <translation type="unfinished" />
+      <translation>预热轮数</translation>
     </message>
     <message>
       <source>Epochs taken as done</source>
-      <translation type="unfinished" />
+      <translation>视为已完成的轮数</translation>
     </message>
     <message>
       <source>Every … epochs</source>
-      <translation type="unfinished" />
+      <translation>间隔轮数</translation>
     </message>
     <message>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>系数</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>How much a class's images count; 1 where nothing is said</source>
-      <translation type="unfinished" />
+      <translation>各类别图像的分量；没写的算 1</translation>
     </message>
     <message>
       <source>Image weights</source>
-      <translation type="unfinished" />
+      <translation>图像权重</translation>
     </message>
     <message>
       <source>Keras models (*.keras)</source>
-      <translation type="unfinished" />
+      <translation>Keras 模型 (*.keras)</translation>
     </message>
     <message>
       <source>Learning rate and callbacks</source>
-      <translation type="unfinished" />
+      <translation>学习率与回调</translation>
     </message>
     <message>
       <source>Least change</source>
-      <translation type="unfinished" />
+      <translation>最小变化量</translation>
     </message>
     <message>
       <source>Lowest rate</source>
-      <translation type="unfinished" />
+      <translation>最低学习率</translation>
     </message>
     <message>
       <source>Measured beside loss and accuracy, in each epoch:</source>
-      <translation type="unfinished" />
+      <translation>除了损失和准确率，每轮还要测量：</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <source>Not before epoch</source>
-      <translation type="unfinished" />
+      <translation>起算轮次</translation>
     </message>
     <message>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>耐心值</translation>
     </message>
     <message>
       <source>Save the best</source>
-      <translation type="unfinished" />
+      <translation>保存最佳网络</translation>
     </message>
     <message>
       <source>Saves the network after each epoch that is the best so far</source>
-      <translation type="unfinished" />
+      <translation>每当一轮的结果是目前最好的，就保存网络</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>学习率调度</translation>
     </message>
     <message>
       <source>Share left at the end</source>
-      <translation type="unfinished" />
+      <translation>最后剩下的比例</translation>
     </message>
     <message>
       <source>Share that goes up</source>
-      <translation type="unfinished" />
+      <translation>上升阶段的比例</translation>
     </message>
     <message>
       <source>Start: the top divided by</source>
-      <translation type="unfinished" />
+      <translation>起始值：最高值除以</translation>
     </message>
     <message>
       <source>Steps per epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮的步数</translation>
     </message>
     <message>
       <source>Take the best epoch's weights in the end</source>
-      <translation type="unfinished" />
+      <translation>结束时换回最佳轮次的权重</translation>
     </message>
     <message>
       <source>Text (*.csv *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>文本文件 (*.csv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Times the factor after each so many epochs</source>
-      <translation type="unfinished" />
+      <translation>每过这么多轮，就乘以系数</translation>
     </message>
     <message>
       <source>Times the factor in each so many epochs, little by little</source>
-      <translation type="unfinished" />
+      <translation>每经过这么多轮，逐渐乘以一次系数</translation>
     </message>
     <message>
       <source>Times the factor when the figure has not got better for some epochs</source>
-      <translation type="unfinished" />
+      <translation>指标连续几轮没有改善，就乘以系数</translation>
     </message>
     <message>
       <source>Up and down once</source>
-      <translation type="unfinished" />
+      <translation>先升后降一次</translation>
     </message>
     <message>
       <source>Up from zero, then down half a cosine</source>
-      <translation type="unfinished" />
+      <translation>从零上升，再沿半个余弦下降</translation>
     </message>
     <message>
       <source>Validate every … epochs</source>
-      <translation type="unfinished" />
+      <translation>验证间隔（轮）</translation>
     </message>
     <message>
       <source>Validation batch size</source>
-      <translation type="unfinished" />
+      <translation>验证批次大小</translation>
     </message>
     <message>
       <source>Validation data</source>
-      <translation type="unfinished" />
+      <translation>验证数据</translation>
     </message>
     <message>
       <source>Validation steps</source>
-      <translation type="unfinished" />
+      <translation>验证步数</translation>
     </message>
     <message>
       <source>Validation, order and weights</source>
-      <translation type="unfinished" />
+      <translation>验证、顺序与权重</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>监控的指标</translation>
     </message>
     <message>
       <source>a file with a number a line</source>
-      <translation type="unfinished" />
+      <translation>每行一个数字的文件</translation>
     </message>
     <message>
       <source>all images</source>
-      <translation type="unfinished" />
+      <translation>所有图像</translation>
     </message>
     <message>
       <source>as in training</source>
-      <translation type="unfinished" />
+      <translation>与训练相同</translation>
     </message>
     <message>
       <source>constant</source>
-      <translation type="unfinished" />
+      <translation>固定</translation>
     </message>
     <message>
       <source>cosine with warm-up</source>
-      <translation type="unfinished" />
+      <translation>余弦（含预热）</translation>
     </message>
     <message>
       <source>exponential</source>
-      <translation type="unfinished" />
+      <translation>指数</translation>
+    </message>
+    <message>
+      <source>higher</source>
+      <translation>越高越好</translation>
     </message>
     <message>
       <source>in steps</source>
-      <translation type="unfinished" />
+      <translation>阶梯式</translation>
+    </message>
+    <message>
+      <source>known from the figure</source>
+      <translation>由指标决定</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>越低越好</translation>
     </message>
     <message>
       <source>one cycle</source>
-      <translation type="unfinished" />
+      <translation>单周期</translation>
     </message>
     <message>
       <source>reduced on a plateau</source>
-      <translation type="unfinished" />
+      <translation>停滞时降低</translation>
     </message>
     <message>
       <source>the split</source>
-      <translation type="unfinished" />
+      <translation>按比例分出</translation>
     </message>
   </context>
   <context>
     <name>inkling::HelpMenu</name>
     <message>
       <source>&amp;About Inkling</source>
-      <translation type="unfinished" />
+      <translation>关于 Inkling(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
       <source>&lt;h3&gt;Inkling %1&lt;/h3&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Inkling %1&lt;/h3&gt;</translation>
     </message>
     <message>
       <source>About Inkling</source>
-      <translation type="unfinished" />
+      <translation>关于 Inkling</translation>
     </message>
     <message>
       <source>Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>教计算机识别手写数字：看看数据、选择网络、观察它学习，再写给它看。&lt;br&gt;&lt;br&gt;本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
   </context>
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1, training</source>
-      <translation type="unfinished" />
+      <translation>%1，训练</translation>
     </message>
     <message>
       <source>%1, validation</source>
-      <translation type="unfinished" />
+      <translation>%1，验证</translation>
     </message>
     <message>
       <source>Plot: %1</source>
-      <translation type="unfinished" />
+      <translation>图表：%1</translation>
     </message>
     <message>
       <source>each batch</source>
-      <translation type="unfinished" />
+      <translation>各批次</translation>
     </message>
     <message>
       <source>epoch</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>smoothed</source>
-      <translation type="unfinished" />
+      <translation>平滑后</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>从您的手写到网络</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>网络怎么看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>没有长条达到 %1 时，就视为都不是。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ImageBrowser</name>
+    <message>
+      <source>&amp;All mistakes</source>
+      <translation>所有错误(&amp;A)</translation>
+    </message>
+    <message>
+      <source>All test images</source>
+      <translation>所有测试图像</translation>
+    </message>
+    <message>
+      <source>Any test image by its number, also one that was read rightly</source>
+      <translation>按编号查看任何测试图像，包括识别正确的</translation>
+    </message>
+    <message>
+      <source>As they come</source>
+      <translation>按原本顺序</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>按类别</translation>
+    </message>
+    <message>
+      <source>Go to test image</source>
+      <translation>跳到测试图像</translation>
+    </message>
+    <message>
+      <source>How the images are sorted</source>
+      <translation>图像如何排序</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Largest loss first</source>
+      <translation>损失大的在前</translation>
+    </message>
+    <message>
+      <source>Look c&amp;loser</source>
+      <translation>仔细看(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>Of which class</source>
+      <translation>哪个类别的</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>识别正确</translation>
+    </message>
+    <message>
+      <source>Sorted by</source>
+      <translation>排序方式</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Test &amp;image</source>
+      <translation>测试图像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>What the network looked at, and the training images nearest to this one</source>
+      <translation>网络看的是哪里，以及与这张最接近的训练图像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些图像</translation>
+    </message>
+    <message>
+      <source>all classes</source>
+      <translation>所有类别</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageDetail</name>
     <message>
       <source>0 to 1, as the network gets them</source>
-      <translation type="unfinished" />
+      <translation>0 到 1，网络得到的值</translation>
     </message>
     <message>
       <source>0 to 255, as stored</source>
-      <translation type="unfinished" />
+      <translation>0 到 255，存储的值</translation>
     </message>
     <message>
       <source>By %1</source>
-      <translation type="unfinished" />
+      <translation>由“%1”识别</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>没有选择图像。</translation>
     </message>
     <message>
       <source>One-hot</source>
-      <translation type="unfinished" />
+      <translation>独热编码</translation>
     </message>
     <message>
       <source>Pixels' &amp;values</source>
-      <translation type="unfinished" />
+      <translation>像素值(&amp;V)</translation>
     </message>
     <message>
       <source>Read as %1, rightly (%2 % sure)</source>
-      <translation type="unfinished" />
+      <translation>识别为 %1，正确（把握 %2%）</translation>
     </message>
     <message>
       <source>The label one-hot: as many numbers as there are classes, 1 at the label's place</source>
-      <translation type="unfinished" />
+      <translation>标签的独热编码：有几个类别就有几个数，标签的位置是 1</translation>
     </message>
     <message>
       <source>The network takes other images.</source>
-      <translation type="unfinished" />
+      <translation>网络接受的图像大小不同。</translation>
     </message>
     <message>
       <source>Wrongly read as %1 (%2 % sure)</source>
-      <translation type="unfinished" />
+      <translation>误认为 %1（把握 %2%）</translation>
     </message>
     <message>
       <source>not shown</source>
-      <translation type="unfinished" />
+      <translation>不显示</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageGrid</name>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageListModel</name>
     <message>
       <source>%1 → %2</source>
-      <translation type="unfinished" />
+      <translation>%1 → %2</translation>
     </message>
     <message>
       <source>Image %1: %2</source>
-      <translation type="unfinished" />
+      <translation>图像 %1：%2</translation>
     </message>
     <message>
       <source>Image %1: %2, read as %2</source>
-      <translation type="unfinished" />
+      <translation>图像 %1：%2，识别为 %2</translation>
     </message>
     <message>
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
-      <translation type="unfinished" />
+      <translation>图像 %1：%2，误认为 %3（把握 %4%）</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
     <message>
       <source>Chosen image</source>
-      <translation type="unfinished" />
+      <translation>选择的图像</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行第 %2 列：255 中的 %3，网络得到 %4</translation>
     </message>
   </context>
   <context>
     <name>inkling::InkPreview</name>
     <message>
       <source>What the network sees</source>
-      <translation type="unfinished" />
+      <translation>网络看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 个数，0 是纸，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>质心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>从手写到图像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰度</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>笔迹</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或缩小到这么大，形状不变，全部用同一种笔</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整个像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什么都还没写。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>笔迹宽 %1、高 %2，质心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您写的，以线条表示</translation>
     </message>
   </context>
   <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>每秒 %n 步</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
-      <translation type="unfinished" />
+      <translation>速度(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;relu</source>
-      <translation type="unfinished" />
+      <translation>&amp;relu</translation>
     </message>
     <message>
       <source>Back to the start</source>
-      <translation type="unfinished" />
+      <translation>回到开头</translation>
     </message>
     <message>
       <source>Convolution and max-pooling, step by step</source>
-      <translation type="unfinished" />
+      <translation>逐步看卷积与最大池化</translation>
     </message>
     <message>
       <source>Draw a digit, and it is worked out here.</source>
-      <translation type="unfinished" />
+      <translation>写一个数字，这里就会算给你看。</translation>
     </message>
     <message>
       <source>How convolution and max-pooling work</source>
-      <translation type="unfinished" />
+      <translation>卷积与最大池化如何工作</translation>
     </message>
     <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
-      <translation type="unfinished" />
+      <translation>手工设计的卷积核，以及网络第一层学到的卷积核</translation>
     </message>
     <message>
       <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
-      <translation type="unfinished" />
+      <translation>手工设计的卷积核。网络的第一层若是卷积，这里也会有它自己的卷积核。</translation>
     </message>
     <message>
       <source>Numbers below 0 become 0</source>
-      <translation type="unfinished" />
+      <translation>小于 0 的数变成 0</translation>
     </message>
     <message>
       <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>以手写的数字为例。继续写，它会跟着变。</translation>
     </message>
     <message>
       <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>还没有手写的数字，先以第一张测试图像为例。写一个数字，它会跟着变。</translation>
     </message>
     <message>
       <source>One step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>上一步</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>播放</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步骤</translation>
     </message>
     <message>
       <source>The network's filter %1</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>inkling::Kind</name>
-    <message>
-      <source>Better is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Watched</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>higher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>known from the figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lower</source>
-      <translation type="unfinished" />
+      <translation>网络的滤波器 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
-      <translation type="unfinished" />
+      <translation>下次启动 Inkling 时改用：%1。</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>语言(&amp;A)</translation>
     </message>
     <message>
       <source>The &amp;system's</source>
-      <translation type="unfinished" />
+      <translation>系统语言(&amp;S)</translation>
     </message>
   </context>
   <context>
     <name>inkling::LayerForm</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>激活函数</translation>
     </message>
     <message>
       <source>Channels dropped</source>
-      <translation type="unfinished" />
+      <translation>舍弃的通道</translation>
     </message>
     <message>
       <source>Choose a layer to change its settings.</source>
-      <translation type="unfinished" />
+      <translation>选择一层来更改它的设置。</translation>
     </message>
     <message>
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>舍弃的比率</translation>
     </message>
     <message>
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Epsilon</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>滤波器数</translation>
     </message>
     <message>
       <source>First weights</source>
-      <translation type="unfinished" />
+      <translation>初始权重</translation>
     </message>
     <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
-      <translation type="unfinished" />
+      <translation>展平没有设置：它把图像排成一行。</translation>
     </message>
     <message>
       <source>Global average pooling has no settings: it takes the mean of each channel.</source>
-      <translation type="unfinished" />
+      <translation>全局平均池化没有设置：它取每个通道的平均。</translation>
     </message>
     <message>
       <source>How the weights are drawn at first</source>
-      <translation type="unfinished" />
+      <translation>开始时如何随机产生权重</translation>
     </message>
     <message>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <source>L2</source>
-      <translation type="unfinished" />
+      <translation>L2</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <source>Of leaky_relu below 0</source>
-      <translation type="unfinished" />
+      <translation>leaky_relu 在 0 以下的斜率</translation>
     </message>
     <message>
       <source>PReLU has no settings: it learns its slope below 0, one for each place.</source>
-      <translation type="unfinished" />
+      <translation>PReLU 没有设置：它会学习 0 以下的斜率，每个位置各一个。</translation>
     </message>
     <message>
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>填充</translation>
     </message>
     <message>
       <source>Pool size</source>
-      <translation type="unfinished" />
+      <translation>池化大小</translation>
     </message>
     <message>
       <source>Slope</source>
-      <translation type="unfinished" />
+      <translation>斜率</translation>
     </message>
     <message>
       <source>The loss gets this times the sum of the weights' squares, which keeps them small</source>
-      <translation type="unfinished" />
+      <translation>损失会加上权重平方和乘以这个数，使权重保持很小</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>神经元数</translation>
     </message>
     <message>
       <source>What the moving averages keep of themselves in a step</source>
-      <translation type="unfinished" />
+      <translation>移动平均在每一步保留多少原来的值</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>same: the image keeps its size</source>
-      <translation type="unfinished" />
+      <translation>same：图像大小不变</translation>
     </message>
     <message>
       <source>valid: the border is lost</source>
-      <translation type="unfinished" />
+      <translation>valid：边缘会失去</translation>
     </message>
   </context>
   <context>
     <name>inkling::LayerTableModel</name>
     <message>
       <source>%1 (%2), %3</source>
-      <translation type="unfinished" />
+      <translation>%1（%2），%3</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <source>Output shape</source>
-      <translation type="unfinished" />
+      <translation>输出形状</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
   </context>
   <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
-      <translation type="unfinished" />
+      <translation>网络正在训练。现在退出，它学到的就没有了。</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <source>Inkling</source>
-      <translation type="unfinished" />
+      <translation>Inkling</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>
-      <translation type="unfinished" />
+      <translation>继续训练</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <source>Quit without saving</source>
-      <translation type="unfinished" />
+      <translation>不保存就退出</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>已保存为 %1。</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>Stop and quit</source>
-      <translation type="unfinished" />
+      <translation>停止并退出</translation>
     </message>
     <message>
       <source>The trained network has not been saved.</source>
-      <translation type="unfinished" />
+      <translation>训练好的网络还没有保存。</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
   </context>
   <context>
     <name>inkling::MessageBar</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>关闭这条消息</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MetricsTab</name>
+    <message>
+      <source>All metrics of the test images</source>
+      <translation>测试图像的所有指标</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>值</translation>
     </message>
   </context>
   <context>
     <name>inkling::ModelPage</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2）</translation>
     </message>
     <message>
       <source>%1 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1 个参数</translation>
     </message>
     <message>
       <source>%1 parameters: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 个参数：%2</translation>
     </message>
     <message>
       <source>&amp;Preset</source>
-      <translation type="unfinished" />
+      <translation>预设(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Summary…</source>
-      <translation type="unfinished" />
+      <translation>摘要(&amp;S)…</translation>
     </message>
     <message>
       <source>A network is being trained. Its design can be changed when the training has ended.</source>
-      <translation type="unfinished" />
+      <translation>网络正在训练。训练结束后才能更改它的设计。</translation>
     </message>
     <message>
       <source>Add layer</source>
-      <translation type="unfinished" />
+      <translation>添加层</translation>
     </message>
     <message>
       <source>As &amp;text</source>
-      <translation type="unfinished" />
+      <translation>文本形式(&amp;T)</translation>
     </message>
     <message>
       <source>Change %1</source>
-      <translation type="unfinished" />
+      <translation>更改 %1</translation>
     </message>
     <message>
       <source>Change the layers as text</source>
-      <translation type="unfinished" />
+      <translation>以文本更改各层</translation>
     </message>
     <message>
       <source>Choose %1</source>
-      <translation type="unfinished" />
+      <translation>选择 %1</translation>
     </message>
     <message>
       <source>Chosen layer</source>
-      <translation type="unfinished" />
+      <translation>选择的层</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各层</translation>
     </message>
     <message>
       <source>Layers as text</source>
-      <translation type="unfinished" />
+      <translation>各层的文本形式</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Move layer down</source>
-      <translation type="unfinished" />
+      <translation>将层下移</translation>
     </message>
     <message>
       <source>Move layer up</source>
-      <translation type="unfinished" />
+      <translation>将层上移</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>预设</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <source>Remove layer</source>
-      <translation type="unfinished" />
+      <translation>移除层</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
-      <translation type="unfinished" />
+      <translation>各层的写法与命令行相同，例如 %1</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>own design</source>
-      <translation type="unfinished" />
+      <translation>自定义设计</translation>
     </message>
   </context>
   <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1. True class: %2</source>
-      <translation type="unfinished" />
+      <translation>%1。实际类别：%2</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>；</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
-      <translation type="unfinished" />
+      <translation>还没有可识别的内容</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <source>Unsure. %1</source>
-      <translation type="unfinished" />
+      <translation>没有把握。%1</translation>
     </message>
   </context>
   <context>
     <name>inkling::ResultsPage</name>
     <message>
-      <source>&amp;All mistakes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Confused most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Evaluate</source>
-      <translation type="unfinished" />
+      <translation>评估(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All metrics of the test images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All mistakes, the surest first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All test images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Any test image by its number, also one that was read rightly</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Class by class</source>
-      <translation type="unfinished" />
+      <translation>各类别</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
-      <translation type="unfinished" />
+      <translation>评估“%1”</translation>
     </message>
     <message>
       <source>Evaluating</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go to test image</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Images</source>
-      <translation type="unfinished" />
+      <translation>正在评估</translation>
     </message>
     <message>
       <source>Let the network read all test images</source>
-      <translation type="unfinished" />
+      <translation>让网络识别所有测试图像</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <source>Mistakes</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <source>No results yet</source>
-      <translation type="unfinished" />
+      <translation>还没有结果</translation>
     </message>
     <message>
       <source>Open images</source>
-      <translation type="unfinished" />
+      <translation>打开图像</translation>
     </message>
     <message>
       <source>Open images first, then let a network read them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Precision, recall and F1 of each class</source>
-      <translation type="unfinished" />
+      <translation>先打开图像，再让网络识别。</translation>
     </message>
     <message>
       <source>Reading the test images</source>
-      <translation type="unfinished" />
+      <translation>正在识别测试图像</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <source>Results of %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Test &amp;image</source>
-      <translation type="unfinished" />
+      <translation>“%1”的结果</translation>
     </message>
     <message>
       <source>Test images</source>
-      <translation type="unfinished" />
+      <translation>测试图像</translation>
     </message>
     <message>
       <source>The network is learning. When it is done, it is evaluated on the test images.</source>
-      <translation type="unfinished" />
+      <translation>网络正在学习。学完后会用测试图像评估。</translation>
     </message>
     <message>
       <source>The network reads every test image once.</source>
-      <translation type="unfinished" />
+      <translation>网络把每张测试图像识别一次。</translation>
     </message>
     <message>
       <source>Train a network</source>
-      <translation type="unfinished" />
+      <translation>训练网络</translation>
     </message>
     <message>
       <source>Train a network, or evaluate the current one on the test images.</source>
-      <translation type="unfinished" />
+      <translation>请训练网络，或用测试图像评估当前的网络。</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation type="unfinished" />
+      <source>Views of the results</source>
+      <translation>结果的各种视图</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScoresTab</name>
+    <message numerus="yes">
+      <source>%1 not read as %1: %n image(s)</source>
+      <translation>
+        <numerusform>没被识别为 %1 的 %1：%n 张图像</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Precision, recall and F1 of each class</source>
+      <translation>各类别的精确率、召回率与 F1</translation>
     </message>
   </context>
   <context>
     <name>inkling::SecondNetwork</name>
     <message>
       <source>Inkling's own</source>
-      <translation type="unfinished" />
+      <translation>Inkling 内置</translation>
     </message>
   </context>
   <context>
     <name>inkling::Session</name>
     <message>
       <source>Inkling's own</source>
-      <translation type="unfinished" />
+      <translation>Inkling 内置</translation>
     </message>
     <message>
       <source>No model can be opened while a network trains. Stop the training first.</source>
-      <translation type="unfinished" />
+      <translation>网络训练时无法打开模型。请先停止训练。</translation>
     </message>
     <message>
       <source>Other data cannot be opened while a network trains. Stop the training first.</source>
-      <translation type="unfinished" />
+      <translation>网络训练时无法打开其他数据。请先停止训练。</translation>
     </message>
     <message>
       <source>The data is still being opened. Start the training when it is there.</source>
-      <translation type="unfinished" />
+      <translation>数据还在打开中。请等打开后再开始训练。</translation>
     </message>
     <message>
       <source>There is no data to learn from. Open data first.</source>
-      <translation type="unfinished" />
+      <translation>没有可供学习的数据。请先打开数据。</translation>
     </message>
     <message>
       <source>There is no data to test the network on. Open data first.</source>
-      <translation type="unfinished" />
+      <translation>没有可用来测试网络的数据。请先打开数据。</translation>
     </message>
     <message>
       <source>There is no network to save yet. Train one first.</source>
-      <translation type="unfinished" />
+      <translation>还没有可保存的网络。请先训练一个。</translation>
     </message>
     <message>
       <source>There is no network to test yet. Train one first.</source>
-      <translation type="unfinished" />
+      <translation>还没有可测试的网络。请先训练一个。</translation>
     </message>
     <message>
       <source>own design</source>
-      <translation type="unfinished" />
+      <translation>自定义设计</translation>
     </message>
   </context>
   <context>
     <name>inkling::SettingRows</name>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>选择文件</translation>
     </message>
   </context>
   <context>
     <name>inkling::ShortcutsDialog</name>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> 或 </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>键盘快捷键</translation>
     </message>
   </context>
   <context>
     <name>inkling::StatusLine</name>
     <message>
       <source>%1  %2 + %3</source>
-      <translation type="unfinished" />
+      <translation>%1  %2 + %3</translation>
     </message>
     <message>
       <source>%1, %2 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1，%2 个参数</translation>
     </message>
     <message>
       <source>Epoch %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
       <source>Epoch %1 of %2, %3 left</source>
-      <translation type="unfinished" />
+      <translation>第 %1 轮，共 %2 轮，还剩 %3</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>没有数据</translation>
     </message>
     <message>
       <source>No network</source>
-      <translation type="unfinished" />
+      <translation>没有网络</translation>
     </message>
     <message>
       <source>Opening the data…</source>
-      <translation type="unfinished" />
+      <translation>正在打开数据…</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <source>Testing the network…</source>
-      <translation type="unfinished" />
+      <translation>正在测试网络…</translation>
     </message>
     <message>
       <source>Training images + test images</source>
-      <translation type="unfinished" />
+      <translation>训练图像 + 测试图像</translation>
     </message>
   </context>
   <context>
     <name>inkling::SummaryDialog</name>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>复制(&amp;C)</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>摘要</translation>
     </message>
     <message>
       <source>Summary as Keras prints it</source>
-      <translation type="unfinished" />
+      <translation>Keras 格式的摘要</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>开始(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>训练(&amp;T)</translation>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>停止(&amp;T)</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainPage</name>
     <message>
       <source>%1 % for validation</source>
-      <translation type="unfinished" />
+      <translation>%1% 用于验证</translation>
     </message>
     <message>
       <source>%1 / %2</source>
-      <translation type="unfinished" />
+      <translation>%1 / %2</translation>
     </message>
     <message>
       <source>%1 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1 个参数</translation>
     </message>
     <message>
       <source>%1, learning rate %2</source>
-      <translation type="unfinished" />
+      <translation>%1，学习率 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 轮</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Try it with dropout</source>
-      <translation type="unfinished" />
+      <translation>加上 dropout 试试(&amp;T)</translation>
     </message>
     <message>
       <source>0 / %1</source>
-      <translation type="unfinished" />
+      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
-      <translation type="unfinished" />
+      <translation>网络从有人标注过的图像中学习。请打开一些图像，再到这里开始训练。</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>更改…</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>Finished. Of %1 test images that it has never seen, the network reads %2 right.</source>
-      <translation type="unfinished" />
+      <translation>训练完成。网络从没看过的 %1 张测试图像中，它识别对了 %2。</translation>
     </message>
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
-      <translation type="unfinished" />
+      <translation>训练完成。正在用网络从没看过的图像测试它…</translation>
     </message>
     <message>
       <source>Images a second</source>
-      <translation type="unfinished" />
+      <translation>每秒图像数</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
-      <translation type="unfinished" />
+      <translation>还没有可供学习的数据</translation>
     </message>
     <message>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>打开数据</translation>
     </message>
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. More images, augmentation or stopping early can help.</source>
-      <translation type="unfinished" />
+      <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。更多图像、数据增强或提前停止会有帮助。</translation>
     </message>
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
-      <translation type="unfinished" />
+      <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。网络把图像背下来了，而 dropout 会让它不容易死记。</translation>
     </message>
     <message>
       <source>Start training</source>
-      <translation type="unfinished" />
+      <translation>开始训练</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>完成 %n 轮后停止。网络保留学到的内容。</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>正在停止…</translation>
     </message>
     <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
-      <translation type="unfinished" />
+      <translation>训练发散：损失无限增大。网络已回到最后一组好的权重。请降低学习率（例如降到十分之一）再重新开始。</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>剩余时间</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <source>What the second plot shows</source>
-      <translation type="unfinished" />
+      <translation>第二张图显示的内容</translation>
     </message>
     <message>
       <source>augmentation: %1</source>
-      <translation type="unfinished" />
+      <translation>数据增强：%1</translation>
     </message>
     <message>
       <source>batches of %1</source>
-      <translation type="unfinished" />
+      <translation>每批 %1 张</translation>
     </message>
     <message>
       <source>schedule: %1</source>
-      <translation type="unfinished" />
+      <translation>调度：%1</translation>
     </message>
     <message>
       <source>validation on %1</source>
-      <translation type="unfinished" />
+      <translation>以 %1 验证</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainingForm</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>Augmentation</source>
-      <translation type="unfinished" />
+      <translation>数据增强</translation>
     </message>
     <message>
       <source>Augmentation in detail</source>
-      <translation type="unfinished" />
+      <translation>数据增强细项</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>批次大小</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>训练轮数</translation>
     </message>
     <message>
       <source>How every training image is changed, anew in each epoch</source>
-      <translation type="unfinished" />
+      <translation>每张训练图像如何变化，每轮都不同</translation>
     </message>
     <message>
       <source>Label smoothing</source>
-      <translation type="unfinished" />
+      <translation>标签平滑</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失函数</translation>
     </message>
     <message>
       <source>Optimizer</source>
-      <translation type="unfinished" />
+      <translation>优化器</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>The optimizer's own parameters</source>
-      <translation type="unfinished" />
+      <translation>优化器自身的参数</translation>
     </message>
     <message>
       <source>The same seed gives the same network</source>
-      <translation type="unfinished" />
+      <translation>同样的种子会得到同样的网络</translation>
     </message>
     <message>
       <source>The share of the training images that is kept back, to see how well the network reads what it has not learned from</source>
-      <translation type="unfinished" />
+      <translation>保留不用于训练的图像比例，用来观察网络对没学过的图像识别得如何</translation>
     </message>
     <message>
       <source>The share of the truth that is spread over all classes, of the cross-entropies only</source>
-      <translation type="unfinished" />
+      <translation>正确答案分摊给所有类别的比例，只适用于交叉熵</translation>
     </message>
     <message>
       <source>Validation split</source>
-      <translation type="unfinished" />
+      <translation>验证比例</translation>
     </message>
     <message>
       <source>own strengths</source>
-      <translation type="unfinished" />
+      <translation>自定义强度</translation>
     </message>
   </context>
   <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>深色(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>浅色(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <source>Colours of the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统配色(&amp;S)</translation>
     </message>
   </context>
   <context>
     <name>inkling::WalkView</name>
     <message>
       <source>%1 × %2</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; relu lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>%1；relu 让它通过。</translation>
     </message>
     <message>
       <source>%1; relu makes it 0.</source>
-      <translation type="unfinished" />
+      <translation>%1；relu 把它变成 0。</translation>
     </message>
     <message>
       <source>=</source>
-      <translation type="unfinished" />
+      <translation>=</translation>
     </message>
     <message>
       <source>After convolution, %1</source>
-      <translation type="unfinished" />
+      <translation>卷积后，%1</translation>
     </message>
     <message>
       <source>After max-pooling, %1</source>
-      <translation type="unfinished" />
+      <translation>最大池化后，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
-      <translation type="unfinished" />
+      <translation>四个数</translation>
     </message>
     <message>
       <source>Image, %1</source>
-      <translation type="unfinished" />
+      <translation>图像，%1</translation>
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>像素</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>乘积</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 pixels times %3 weights, added up with the bias, make %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行第 %2 列：%3 个像素乘以 %3 个权重，求和后再加上偏置，得到 %4</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 pixels times %3 weights, added up, make %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行第 %2 列：%3 个像素乘以 %3 个权重，求和后得到 %4</translation>
     </message>
     <message>
       <source>Row %1, column %2: the largest of four numbers is %3; the others are dropped.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行第 %2 列：四个数中最大的是 %3，其余舍去。</translation>
     </message>
     <message>
       <source>bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
     </message>
     <message>
       <source>relu</source>
-      <translation type="unfinished" />
+      <translation>relu</translation>
     </message>
     <message>
       <source>sum</source>
-      <translation type="unfinished" />
+      <translation>总和</translation>
     </message>
     <message>
       <source>the largest</source>
-      <translation type="unfinished" />
+      <translation>最大值</translation>
     </message>
     <message>
       <source>×</source>
-      <translation type="unfinished" />
+      <translation>×</translation>
     </message>
   </context>
 </TS>

@@ -6,2931 +6,3270 @@
     <message>
       <source>What the network is given: images %1 float32, 0 to 1 (divided by 255); labels %2 float32, one-hot</source>
       <extracomment>%1 and %2 are shapes of arrays, such as (60000, 10)</extracomment>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>AugmentationEditor</name>
-    <message>
-      <source>%1 %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 px</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1°</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bending</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cut-out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Noise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pen width</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rotation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scale</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Slant</source>
-      <translation type="unfinished" />
+      <translation>網路得到的輸入：影像 %1 float32，0 到 1（已除以 255）；標籤 %2 float32，one-hot 編碼</translation>
     </message>
   </context>
   <context>
     <name>ConfusionView</name>
     <message>
+      <source>%1 % of what was read as %2</source>
+      <translation>所有被辨識為 %2 的影像中的 %1%</translation>
+    </message>
+    <message>
       <source>%1 read as %2: %3 times (%4 % of all %1)</source>
       <extracomment>%1 and %2 are classes, such as digits; %3 is a number of images, %4 a percentage</extracomment>
-      <translation type="unfinished" />
+      <translation>%1 被辨識為 %2：%3 次（佔所有 %1 的 %4%）</translation>
     </message>
     <message>
       <source>%1 read as %2: once (%3 % of all %1)</source>
       <extracomment>%1 and %2 are classes, such as digits; %3 is a percentage</extracomment>
-      <translation type="unfinished" />
+      <translation>%1 被辨識為 %2：1 次（佔所有 %1 的 %3%）</translation>
     </message>
   </context>
   <context>
     <name>InsidePage</name>
     <message>
       <source>Blur</source>
-      <translation type="unfinished" />
+      <translation>模糊</translation>
     </message>
     <message>
       <source>Horizontal edges (Sobel)</source>
-      <translation type="unfinished" />
+      <translation>水平邊緣（Sobel）</translation>
     </message>
     <message>
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>恆等</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>輪廓</translation>
     </message>
     <message>
       <source>Sharpen</source>
-      <translation type="unfinished" />
+      <translation>銳化</translation>
     </message>
     <message>
       <source>Vertical edges (Sobel)</source>
-      <translation type="unfinished" />
+      <translation>垂直邊緣（Sobel）</translation>
     </message>
   </context>
   <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
-      <translation type="unfinished" />
+      <translation>Beta 1</translation>
     </message>
     <message>
       <source>Beta 2</source>
-      <translation type="unfinished" />
+      <translation>Beta 2</translation>
     </message>
     <message>
       <source>Binary cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>二元交叉熵</translation>
     </message>
     <message>
       <source>Categorical cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>分類交叉熵</translation>
     </message>
     <message>
       <source>Centered</source>
-      <translation type="unfinished" />
+      <translation>中心化</translation>
     </message>
     <message>
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Epsilon</translation>
     </message>
     <message>
       <source>First accumulator</source>
-      <translation type="unfinished" />
+      <translation>初始累積值</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
-      <translation type="unfinished" />
+      <translation>平均絕對誤差</translation>
     </message>
     <message>
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方誤差</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>動量</translation>
     </message>
     <message>
       <source>Nesterov's momentum</source>
-      <translation type="unfinished" />
+      <translation>Nesterov 動量</translation>
     </message>
     <message>
       <source>Rho</source>
-      <translation type="unfinished" />
+      <translation>Rho</translation>
     </message>
     <message>
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>權重衰減</translation>
     </message>
     <message>
       <source>light: a little shifted and turned</source>
-      <translation type="unfinished" />
+      <translation>輕微：稍微平移和旋轉</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>無</translation>
     </message>
     <message>
       <source>strong: clearly shifted, turned and slanted</source>
-      <translation type="unfinished" />
+      <translation>強烈：明顯平移、旋轉和傾斜</translation>
     </message>
   </context>
   <context>
     <name>Words</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1 h %2 min</source>
-      <translation type="unfinished" />
+      <translation>%1 小時 %2 分</translation>
     </message>
     <message>
       <source>%1 min %2 s</source>
-      <translation type="unfinished" />
+      <translation>%1 分 %2 秒</translation>
     </message>
     <message>
       <source>%1 s</source>
-      <translation type="unfinished" />
+      <translation>%1 秒</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>準確率</translation>
     </message>
     <message>
       <source>Among the %1 surest</source>
-      <translation type="unfinished" />
+      <translation>前 %1 名準確率</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>學習率</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>損失</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
-      <translation type="unfinished" />
+      <translation>平均絕對誤差</translation>
     </message>
     <message>
       <source>Mean prediction</source>
-      <translation type="unfinished" />
+      <translation>平均預測值</translation>
     </message>
     <message>
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方誤差</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精確率</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>Something unexpected went wrong.</source>
-      <translation type="unfinished" />
+      <translation>發生了意料之外的錯誤。</translation>
     </message>
     <message>
       <source>There is not enough memory for this.</source>
-      <translation type="unfinished" />
+      <translation>記憶體不足，無法進行。</translation>
     </message>
     <message>
       <source>Unexpected: %1</source>
-      <translation type="unfinished" />
+      <translation>意料之外的錯誤：%1</translation>
     </message>
     <message>
       <source>Val. %1</source>
-      <translation type="unfinished" />
+      <translation>驗證%1</translation>
+    </message>
+    <message>
+      <source>early stopping</source>
+      <translation>提早停止</translation>
     </message>
     <message>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>非數值</translation>
+    </message>
+    <message>
+      <source>reduce on plateau</source>
+      <translation>停滯時降低學習率</translation>
+    </message>
+    <message>
+      <source>save the best</source>
+      <translation>儲存最佳網路</translation>
     </message>
   </context>
   <context>
     <name>core</name>
     <message>
       <source>"%1" is no activation; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種啟動函數；可用的有 %2</translation>
     </message>
     <message>
       <source>"%1" is no class with its weight, such as 8:2</source>
-      <translation type="unfinished" />
+      <translation>「%1」不是類別與其權重的寫法，例如 8:2</translation>
     </message>
     <message>
       <source>"%1" is no initialiser; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種初始化方法；可用的有 %2</translation>
     </message>
     <message>
       <source>"%1" is no layer; there are conv16-3-same-relu, pool2, avgpool2, globalavgpool, dropout0.25, spatialdropout0.25, flatten, dense128-relu, batchnorm, prelu, and activations such as relu</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種層；可用的有 conv16-3-same-relu、pool2、avgpool2、globalavgpool、dropout0.25、spatialdropout0.25、flatten、dense128-relu、batchnorm、prelu，以及 relu 之類的啟動函數</translation>
     </message>
     <message>
       <source>"%1" is no optimizer; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種最佳化器；可用的有 %2</translation>
     </message>
     <message>
       <source>%1</source>
-      <translation type="unfinished" />
+      <translation>%1</translation>
     </message>
     <message>
       <source>%1 arrays of weights in %2</source>
-      <translation type="unfinished" />
+      <translation>%2 中的 %1 個權重陣列</translation>
     </message>
     <message>
       <source>%1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 位元組</translation>
     </message>
     <message>
       <source>%1 can be better higher or lower: the mode must be min or max</source>
-      <translation type="unfinished" />
+      <translation>%1 可能越高越好，也可能越低越好：模式必須是 min 或 max</translation>
     </message>
     <message>
       <source>%1 for image %2</source>
-      <translation type="unfinished" />
+      <translation>影像 %2 的標籤是 %1</translation>
     </message>
     <message>
       <source>%1 goes with no activation (linear) or sigmoid in the last layer; it has %2</source>
-      <translation type="unfinished" />
+      <translation>%1 要搭配最後一層不用啟動函數（線性）或用 sigmoid；目前是 %2</translation>
     </message>
     <message>
       <source>%1 has no "%2"; it has %3, written as %4</source>
-      <translation type="unfinished" />
+      <translation>%1 沒有「%2」這一項；可設定的有：%3，寫成 %4</translation>
     </message>
     <message>
       <source>%1 has no digits; join it with some, as in mnist+%1</source>
-      <translation type="unfinished" />
+      <translation>%1 裡沒有數字；請與有數字的資料合併，例如 mnist+%1</translation>
     </message>
     <message>
       <source>%1 has no label smoothing; the cross-entropies have</source>
-      <translation type="unfinished" />
+      <translation>%1 不支援標籤平滑；只有交叉熵支援</translation>
     </message>
     <message>
       <source>%1 has no parameter "%2"; it has %3</source>
-      <translation type="unfinished" />
+      <translation>%1 沒有參數「%2」；它有 %3</translation>
     </message>
     <message>
       <source>%1 images of %2 x %3 as its header says (%4 bytes)</source>
-      <translation type="unfinished" />
+      <translation>檔頭所說的 %1 張 %2 x %3 影像（%4 位元組）</translation>
     </message>
     <message>
       <source>%1 in line %2</source>
-      <translation type="unfinished" />
+      <translation>第 %2 行：%1</translation>
     </message>
     <message>
       <source>%1 labels</source>
-      <translation type="unfinished" />
+      <translation>%1 個標籤</translation>
     </message>
     <message>
       <source>%1 labels as its header says</source>
-      <translation type="unfinished" />
+      <translation>檔頭所說的 %1 個標籤</translation>
     </message>
     <message>
       <source>%1 labels, one for each image of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 個標籤，%2 的每張影像各一個</translation>
     </message>
     <message>
       <source>%1 must be 0 or 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是 0 或 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be 0 or a number over 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是 0 或大於 0 的數，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是不小於 0 的數，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number from 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是不小於 1 的數，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a number over 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是大於 0 的數，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be a whole number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須是不小於 0 的整數，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be at least 0 and less than 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須不小於 0 且小於 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from %2 to %3, not %4</source>
-      <translation type="unfinished" />
+      <translation>「%1」必須介於 %2 到 %3 之間，不能是 %4</translation>
     </message>
     <message>
       <source>%1 must be from 0 to 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須介於 0 到 1 之間，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from 0 to 100000, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須介於 0 到 100000 之間，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須不小於 0，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and at most 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須大於 0 且不超過 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and at most 100000, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須大於 0 且不超過 100000，不能是 %2</translation>
     </message>
     <message>
       <source>%1 must be over 0 and under 1, not %2</source>
-      <translation type="unfinished" />
+      <translation>%1 必須大於 0 且小於 1，不能是 %2</translation>
     </message>
     <message>
       <source>%1 needs a number, as in %1=0.5, not "%2"</source>
-      <translation type="unfinished" />
+      <translation>%1 需要一個數，例如 %1=0.5，不能是「%2」</translation>
     </message>
     <message>
       <source>%1 outputs are more classes than the %2 that Inkling tells apart</source>
-      <translation type="unfinished" />
+      <translation>有 %1 個輸出，超過 Inkling 能區分的 %2 個類別</translation>
     </message>
     <message>
       <source>%1 weights</source>
-      <translation type="unfinished" />
+      <translation>%1 個權重</translation>
+    </message>
+    <message>
+      <source>%1 x %2</source>
+      <translation>%1 x %2</translation>
     </message>
     <message>
       <source>%1: "%2" is neither a padding (same, valid) nor %3</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」既不是填補方式（same、valid），也不是%3</translation>
     </message>
     <message>
       <source>%1: "%2" is neither momentum:0.9 nor epsilon:0.001</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」既不是 momentum:0.9，也不是 epsilon:0.001</translation>
     </message>
     <message>
       <source>%1: "%2" is no value for %3</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」不能作為 %3 的值</translation>
     </message>
     <message>
       <source>%1: "%2" is not %3</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」不是%3</translation>
     </message>
     <message>
       <source>%1: "%2" is not understood</source>
-      <translation type="unfinished" />
+      <translation>%1：看不懂「%2」</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>%1: a number was expected at "%2"</source>
-      <translation type="unfinished" />
+      <translation>%1：「%2」處應該是一個數</translation>
     </message>
     <message>
       <source>%1: expected %2, found %3</source>
-      <translation type="unfinished" />
+      <translation>%1 有問題（預期：%2；實際：%3）</translation>
     </message>
     <message>
       <source>Epoch %1: stopped early, for %2 was best in epoch %3</source>
-      <translation type="unfinished" />
+      <translation>第 %1 週期：提早停止，因為 %2 在第 %3 週期時最好</translation>
     </message>
     <message>
       <source>Epoch %1: the learning rate is reduced to %2, for %3 does not get better</source>
-      <translation type="unfinished" />
+      <translation>第 %1 週期：學習率降為 %2，因為 %3 不再改善</translation>
+    </message>
+    <message>
+      <source>Epoch %1: the learning rate was set to %2 by hand</source>
+      <translation>第 %1 週期：手動把學習率設為 %2</translation>
     </message>
     <message>
       <source>Inkling has no such layer. It has Conv2D, MaxPooling2D, AveragePooling2D, GlobalAveragePooling2D, Dropout, SpatialDropout2D, Flatten, Dense, BatchNormalization, PReLU, Activation, ReLU, LeakyReLU, ELU and Softmax</source>
-      <translation type="unfinished" />
+      <translation>Inkling 沒有這種層。它有 Conv2D、MaxPooling2D、AveragePooling2D、GlobalAveragePooling2D、Dropout、SpatialDropout2D、Flatten、Dense、BatchNormalization、PReLU、Activation、ReLU、LeakyReLU、ELU 和 Softmax</translation>
     </message>
     <message>
       <source>MNIST's files are not on this computer. Put them into %1, or name their folder in the environment variable INKLING_MNIST</source>
-      <translation type="unfinished" />
+      <translation>這台電腦上沒有 MNIST 的檔案。請把它們放到 %1，或用環境變數 INKLING_MNIST 指定所在的資料夾</translation>
     </message>
     <message>
       <source>MNIST's four IDX files, plain or .gz, or %1</source>
-      <translation type="unfinished" />
+      <translation>MNIST 的四個 IDX 檔（未壓縮或 .gz），或 %1</translation>
+    </message>
+    <message>
+      <source>Scribbles</source>
+      <translation>塗鴉</translation>
+    </message>
+    <message>
+      <source>Synthetic digits</source>
+      <translation>合成數字</translation>
     </message>
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>
-      <translation type="unfinished" />
+      <translation>網路已換回第 %1 週期的權重，那是最好的</translation>
+    </message>
+    <message>
+      <source>The run is being trained by another window of Inkling.</source>
+      <translation>這次訓練正在 Inkling 的另一個視窗中進行。</translation>
+    </message>
+    <message>
+      <source>The run is being trained. Stop it first.</source>
+      <translation>這次訓練還在進行，請先停止。</translation>
     </message>
     <message>
       <source>a %1 x %1 kernel without padding does not fit into %2 x %3; use same padding, a smaller kernel or less pooling</source>
-      <translation type="unfinished" />
+      <translation>沒有填補時，%1 x %1 的卷積核放不進 %2 x %3；請改用 same 填補、較小的卷積核，或少做一些池化</translation>
     </message>
     <message>
       <source>a %1 x %1 window does not fit into %2 x %3</source>
-      <translation type="unfinished" />
+      <translation>%1 x %1 的視窗放不進 %2 x %3</translation>
     </message>
     <message>
       <source>a NumPy array</source>
-      <translation type="unfinished" />
+      <translation>NumPy 陣列</translation>
     </message>
     <message>
       <source>a convolution needs an image, but what comes in is flat</source>
-      <translation type="unfinished" />
+      <translation>卷積需要影像，但輸入是一維的</translation>
     </message>
     <message>
       <source>a coordinate that is no place on a canvas</source>
-      <translation type="unfinished" />
+      <translation>不在畫布上的座標</translation>
     </message>
     <message>
       <source>a dense layer needs a flat input, but an image comes in; put flatten before it</source>
-      <translation type="unfinished" />
+      <translation>全連接層需要一維的輸入，但輸入是影像；請在它前面加上 flatten</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>檔案</translation>
     </message>
     <message>
       <source>a file far too large for that</source>
-      <translation type="unfinished" />
+      <translation>大得不像話的檔案</translation>
     </message>
     <message>
       <source>a file of %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 位元組的檔案</translation>
     </message>
     <message>
       <source>a folder</source>
-      <translation type="unfinished" />
+      <translation>資料夾</translation>
     </message>
     <message>
       <source>a folder to write to</source>
-      <translation type="unfinished" />
+      <translation>可以寫入的資料夾</translation>
     </message>
     <message>
       <source>a header of %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>%1 位元組的檔頭</translation>
     </message>
     <message>
       <source>a header that breaks off</source>
-      <translation type="unfinished" />
+      <translation>不完整的檔頭</translation>
     </message>
     <message>
       <source>a header that breaks off after %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>讀到 %1 位元組就中斷的檔頭</translation>
     </message>
     <message>
       <source>a header that is not NumPy's</source>
-      <translation type="unfinished" />
+      <translation>不是 NumPy 的檔頭</translation>
     </message>
     <message>
       <source>a header that promises %1</source>
-      <translation type="unfinished" />
+      <translation>檔頭宣稱有 %1</translation>
     </message>
     <message>
       <source>a label that is not 0 to 9</source>
-      <translation type="unfinished" />
+      <translation>標籤不是 0 到 9</translation>
     </message>
     <message>
       <source>a longer one in line %1</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行超過了</translation>
     </message>
     <message>
       <source>a name that ends in .keras, .h5 or .safetensors</source>
-      <translation type="unfinished" />
+      <translation>以 .keras、.h5 或 .safetensors 結尾的檔名</translation>
     </message>
     <message>
       <source>a number from 0 in line %1</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行是不小於 0 的數</translation>
     </message>
     <message>
       <source>a point that is not [x, y]</source>
-      <translation type="unfinished" />
+      <translation>點不是 [x, y]</translation>
     </message>
     <message>
       <source>a readable entry</source>
-      <translation type="unfinished" />
+      <translation>可讀取的項目</translation>
     </message>
     <message>
       <source>a readable value in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中可讀取的值</translation>
     </message>
     <message>
       <source>a shape that is none</source>
-      <translation type="unfinished" />
+      <translation>無效的形狀</translation>
     </message>
     <message>
       <source>a single number</source>
-      <translation type="unfinished" />
+      <translation>單一數值</translation>
     </message>
     <message>
       <source>a sound entry</source>
-      <translation type="unfinished" />
+      <translation>完好的項目</translation>
     </message>
     <message>
       <source>a stroke that is no list of points</source>
-      <translation type="unfinished" />
+      <translation>筆畫不是點的清單</translation>
     </message>
     <message>
       <source>a weight a line</source>
-      <translation type="unfinished" />
+      <translation>每行一個權重</translation>
     </message>
     <message>
       <source>a weight for each of the %1 images</source>
-      <translation type="unfinished" />
+      <translation>%1 張影像各一個權重</translation>
     </message>
     <message>
       <source>a whole gzip file</source>
-      <translation type="unfinished" />
+      <translation>完整的 gzip 檔</translation>
     </message>
     <message>
       <source>a whole model, as Keras's model.save() writes it</source>
-      <translation type="unfinished" />
+      <translation>由 Keras 的 model.save() 寫出的完整模型</translation>
     </message>
     <message>
       <source>a whole zip file</source>
-      <translation type="unfinished" />
+      <translation>完整的 zip 檔</translation>
     </message>
     <message>
       <source>a zip file without it</source>
-      <translation type="unfinished" />
+      <translation>zip 檔裡沒有它</translation>
     </message>
     <message>
       <source>an HDF5 file</source>
-      <translation type="unfinished" />
+      <translation>HDF5 檔</translation>
     </message>
     <message>
       <source>an IDX file of images (beginning with 00 00 08 03)</source>
-      <translation type="unfinished" />
+      <translation>影像的 IDX 檔（以 00 00 08 03 開頭）</translation>
     </message>
     <message>
       <source>an IDX file of labels (beginning with 00 00 08 01)</source>
-      <translation type="unfinished" />
+      <translation>標籤的 IDX 檔（以 00 00 08 01 開頭）</translation>
     </message>
     <message>
       <source>an activation (relu, softmax, leaky_relu, prelu, elu, selu, gelu, silu, tanh, sigmoid, none), an initialiser (glorot_uniform, glorot_normal, he_uniform, he_normal) or l2:0.001</source>
-      <translation type="unfinished" />
+      <translation>啟動函數（relu、softmax、leaky_relu、prelu、elu、selu、gelu、silu、tanh、sigmoid、none）、初始化方法（glorot_uniform、glorot_normal、he_uniform、he_normal）或 l2:0.001</translation>
     </message>
     <message>
       <source>an empty file</source>
-      <translation type="unfinished" />
+      <translation>空的檔案</translation>
     </message>
     <message>
       <source>an entry %1</source>
-      <translation type="unfinished" />
+      <translation>項目 %1</translation>
+    </message>
+    <message>
+      <source>an image (PNG, JPEG ...)</source>
+      <translation>圖片（PNG、JPEG 等）</translation>
+    </message>
+    <message>
+      <source>an image of at most %1 x %1 pixels</source>
+      <translation>至多 %1 x %1 像素的圖片</translation>
     </message>
     <message>
       <source>an input of shape %1 is not an image of fixed size, 1024 x 1024 at most</source>
-      <translation type="unfinished" />
+      <translation>形狀為 %1 的輸入不是固定大小的影像，最大為 1024 x 1024</translation>
     </message>
     <message>
       <source>an integer in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中的整數</translation>
     </message>
     <message>
       <source>another kind of value</source>
-      <translation type="unfinished" />
+      <translation>另一種類型的值</translation>
     </message>
     <message>
       <source>at least one image</source>
-      <translation type="unfinished" />
+      <translation>至少一張影像</translation>
     </message>
     <message>
       <source>at most %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 位元組</translation>
     </message>
     <message>
       <source>at most %1 digits</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 個數字</translation>
     </message>
     <message>
       <source>at most %1 images of %2 x %3</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 張 %2 x %3 影像</translation>
     </message>
     <message>
       <source>at most %1 labels</source>
-      <translation type="unfinished" />
+      <translation>至多 %1 個標籤</translation>
     </message>
     <message>
       <source>augment must be %1or strengths as in "shift=2,rotation=10" (of %2), not %3</source>
-      <translation type="unfinished" />
+      <translation>augment 必須是 %1或像「shift=2,rotation=10」這樣的強度（可用：%2），不能是 %3</translation>
     </message>
     <message>
       <source>augment's %1 must be from 0 to %2, not %3</source>
-      <translation type="unfinished" />
+      <translation>augment 的 %1 必須介於 0 到 %2 之間，不能是 %3</translation>
     </message>
     <message>
       <source>binary_crossentropy goes with sigmoid in the last layer, which gives each class a probability of its own; it has %1</source>
-      <translation type="unfinished" />
+      <translation>binary_crossentropy 要搭配最後一層用 sigmoid，它給每個類別各自的機率；目前是 %1</translation>
+    </message>
+    <message>
+      <source>cannot be locked: %1</source>
+      <translation>無法鎖定：%1</translation>
+    </message>
+    <message>
+      <source>cannot be moved to %1: %2</source>
+      <translation>無法移動到 %1：%2</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>無法讀取</translation>
     </message>
     <message>
       <source>cannot be read: %1</source>
-      <translation type="unfinished" />
+      <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+      <source>cannot be written</source>
+      <translation>無法寫入</translation>
     </message>
     <message>
       <source>cannot be written: %1</source>
-      <translation type="unfinished" />
+      <translation>無法寫入：%1</translation>
     </message>
     <message>
       <source>categorical_crossentropy goes with softmax in the last layer, which gives probabilities that sum to 1; it has %1</source>
-      <translation type="unfinished" />
+      <translation>categorical_crossentropy 要搭配最後一層用 softmax，它給出總和為 1 的機率；目前是 %1</translation>
     </message>
     <message>
       <source>damage</source>
-      <translation type="unfinished" />
+      <translation>損毀</translation>
     </message>
     <message>
       <source>damage (%1)</source>
-      <translation type="unfinished" />
+      <translation>損毀（%1）</translation>
     </message>
     <message>
       <source>digit %1 of the strokes has no label from 0 to %2</source>
-      <translation type="unfinished" />
+      <translation>筆畫檔的第 %1 個數字沒有 0 到 %2 的標籤</translation>
     </message>
     <message>
       <source>dropout cannot be the last layer</source>
-      <translation type="unfinished" />
+      <translation>dropout 不能是最後一層</translation>
     </message>
     <message>
       <source>epsilon must be over 0 and at most 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>epsilon 必須大於 0 且不超過 1，不能是 %1</translation>
     </message>
     <message>
       <source>filters</source>
-      <translation type="unfinished" />
+      <translation>濾鏡數</translation>
     </message>
     <message>
       <source>finite numbers in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中都是有限的數</translation>
     </message>
     <message>
       <source>floats in %1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1 中的浮點數，%2</translation>
     </message>
     <message>
       <source>further bytes behind them</source>
-      <translation type="unfinished" />
+      <translation>後面還有多餘的位元組</translation>
     </message>
     <message>
       <source>images as |u1 [count, height, width]</source>
-      <translation type="unfinished" />
+      <translation>影像為 |u1 [張數, 高, 寬]</translation>
     </message>
     <message>
       <source>images of %1 x %2</source>
-      <translation type="unfinished" />
+      <translation>%1 x %2 的影像</translation>
     </message>
     <message>
       <source>images of %1 x %2 in %3 classes</source>
-      <translation type="unfinished" />
+      <translation>%1 x %2 的影像，%3 個類別</translation>
     </message>
     <message>
       <source>images of 1 x 1 to %1 x %1 pixels</source>
-      <translation type="unfinished" />
+      <translation>1 x 1 到 %1 x %1 像素的影像</translation>
     </message>
     <message>
       <source>it is nested deeper than any file of its kind</source>
-      <translation type="unfinished" />
+      <translation>巢狀的層數超過這類檔案該有的</translation>
+    </message>
+    <message>
+      <source>it is not a run's record as Inkling writes it (%1)</source>
+      <translation>這不是 Inkling 所寫的訓練紀錄（%1）</translation>
     </message>
     <message>
       <source>it is not a training's record as Inkling writes it (%1)</source>
-      <translation type="unfinished" />
+      <translation>這不是 Inkling 所寫的訓練狀態（%1）</translation>
     </message>
     <message>
       <source>it is not as Keras writes it (%1)</source>
-      <translation type="unfinished" />
+      <translation>這不是 Keras 的寫法（%1）</translation>
     </message>
     <message>
       <source>it is of version %1, which this program does not know</source>
-      <translation type="unfinished" />
+      <translation>它的版本是 %1，本程式不認得</translation>
     </message>
     <message>
       <source>its callbacks and learning rate do not go with its settings</source>
-      <translation type="unfinished" />
+      <translation>其回呼與學習率和設定不符</translation>
+    </message>
+    <message>
+      <source>its confusion matrix does not go with its %1 classes</source>
+      <translation>其混淆矩陣和 %1 個類別不符</translation>
+    </message>
+    <message>
+      <source>its images have no size that there is: %1</source>
+      <translation>影像的大小不合理：%1</translation>
     </message>
     <message>
       <source>its layers have %1 weights, but all that is there are %2 bytes</source>
-      <translation type="unfinished" />
+      <translation>各層共有 %1 個權重，但實際只有 %2 位元組</translation>
     </message>
     <message>
       <source>its output is too large</source>
-      <translation type="unfinished" />
+      <translation>它的輸出太大</translation>
     </message>
     <message>
       <source>l2 must be from 0 to 1000, not %1</source>
-      <translation type="unfinished" />
+      <translation>l2 必須介於 0 到 1000 之間，不能是 %1</translation>
     </message>
     <message>
       <source>label smoothing must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>標籤平滑必須不小於 0 且小於 1，不能是 %1</translation>
     </message>
     <message>
       <source>labels as integers, [count]</source>
-      <translation type="unfinished" />
+      <translation>標籤為整數，[個數]</translation>
     </message>
     <message>
       <source>labels from 0 to 9</source>
-      <translation type="unfinished" />
+      <translation>0 到 9 的標籤</translation>
     </message>
     <message>
       <source>layer %1 (%2) has %3 = %4, which Inkling does not have</source>
-      <translation type="unfinished" />
+      <translation>第 %1 層（%2）的 %3 = %4，Inkling 不支援</translation>
     </message>
     <message>
       <source>layer %1 (%2): %3</source>
-      <translation type="unfinished" />
+      <translation>第 %1 層（%2）：%3</translation>
     </message>
     <message>
       <source>layer %1 branches or joins; Inkling reads models whose layers are a chain</source>
-      <translation type="unfinished" />
+      <translation>第 %1 層有分支或合併；Inkling 讀取各層依序相連的模型</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
     </message>
     <message>
       <source>lines like {"label": 7, "strokes": [[[x, y], ...], ...]}</source>
-      <translation type="unfinished" />
+      <translation>像 {"label": 7, "strokes": [[[x, y], ...], ...]} 這樣的行</translation>
     </message>
     <message>
       <source>lines of at most %1 bytes</source>
-      <translation type="unfinished" />
+      <translation>每行至多 %1 位元組</translation>
     </message>
     <message>
       <source>more</source>
-      <translation type="unfinished" />
+      <translation>超過了</translation>
     </message>
     <message>
       <source>more, or digits of very many points</source>
-      <translation type="unfinished" />
+      <translation>超過了，或是數字的點太多</translation>
     </message>
     <message>
       <source>no %1</source>
-      <translation type="unfinished" />
+      <translation>沒有 %1</translation>
     </message>
     <message>
       <source>no JSON object</source>
-      <translation type="unfinished" />
+      <translation>沒有 JSON 物件</translation>
     </message>
     <message>
       <source>no attribute %1: weights alone, perhaps</source>
-      <translation type="unfinished" />
+      <translation>沒有屬性 %1：可能只有權重</translation>
     </message>
     <message>
       <source>no list of strokes</source>
-      <translation type="unfinished" />
+      <translation>沒有筆畫的清單</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>沒有</translation>
     </message>
     <message>
       <source>none of them</source>
-      <translation type="unfinished" />
+      <translation>都不是</translation>
     </message>
     <message>
       <source>nothing that can be read</source>
-      <translation type="unfinished" />
+      <translation>沒有可以讀取的內容</translation>
+    </message>
+    <message>
+      <source>nothing to set</source>
+      <translation>無</translation>
     </message>
     <message>
       <source>one that begins with %1</source>
-      <translation type="unfinished" />
+      <translation>以 %1 開頭的檔案</translation>
     </message>
     <message>
       <source>one that breaks off</source>
-      <translation type="unfinished" />
+      <translation>中途斷掉的檔案</translation>
     </message>
     <message>
       <source>only %1 bytes of them</source>
-      <translation type="unfinished" />
+      <translation>只有其中的 %1 位元組</translation>
     </message>
     <message>
       <source>pooling needs an image, but what comes in is flat</source>
-      <translation type="unfinished" />
+      <translation>池化需要影像，但輸入是一維的</translation>
     </message>
     <message>
       <source>readable values in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中可讀取的值</translation>
     </message>
     <message>
       <source>softmax is for the last layer only; use relu here</source>
-      <translation type="unfinished" />
+      <translation>softmax 只能用在最後一層；這裡請用 relu</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished" />
+      <translation>別的內容</translation>
     </message>
     <message>
       <source>something else, or damage</source>
-      <translation type="unfinished" />
+      <translation>別的內容，或已損毀</translation>
     </message>
     <message>
       <source>sound gzip data</source>
-      <translation type="unfinished" />
+      <translation>完好的 gzip 資料</translation>
     </message>
     <message>
       <source>spatial dropout needs an image, but what comes in is flat; use dropout</source>
-      <translation type="unfinished" />
+      <translation>空間 dropout 需要影像，但輸入是一維的；請用 dropout</translation>
     </message>
     <message>
       <source>steps in %1</source>
-      <translation type="unfinished" />
+      <translation>%1 中的步數</translation>
     </message>
     <message>
       <source>synthetic: takes a number of images from 1 to %1, not %2</source>
-      <translation type="unfinished" />
+      <translation>synthetic: 後面接 1 到 %1 的影像張數，不能是 %2</translation>
     </message>
     <message>
       <source>text in the attribute %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%2 的屬性 %1 中的文字</translation>
     </message>
     <message>
       <source>that there is no folder %1</source>
-      <translation type="unfinished" />
+      <translation>資料夾 %1 不存在</translation>
     </message>
     <message>
       <source>the %1 weights of config.json's layers</source>
-      <translation type="unfinished" />
+      <translation>config.json 中各層的 %1 個權重</translation>
     </message>
     <message>
       <source>the baseline must be a number</source>
-      <translation type="unfinished" />
+      <translation>基準值必須是數字</translation>
     </message>
     <message>
       <source>the batch size must be from 1 to 65536, not %1</source>
-      <translation type="unfinished" />
+      <translation>批次大小必須介於 1 到 65536 之間，不能是 %1</translation>
     </message>
     <message>
       <source>the best network is saved as a .keras file, not as "%1"</source>
-      <translation type="unfinished" />
+      <translation>最佳網路要存成 .keras 檔，不能是「%1」</translation>
     </message>
     <message>
       <source>the dropout rate must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>dropout 比率必須不小於 0 且小於 1，不能是 %1</translation>
     </message>
     <message>
       <source>the epochs must be from 1 to 100000, not %1</source>
-      <translation type="unfinished" />
+      <translation>訓練週期必須介於 1 到 100000 之間，不能是 %1</translation>
     </message>
     <message>
       <source>the folder cannot be made: %1</source>
-      <translation type="unfinished" />
+      <translation>無法建立資料夾：%1</translation>
     </message>
     <message>
       <source>the input has shape %1; Inkling reads images, [null, height, width, channels]</source>
-      <translation type="unfinished" />
+      <translation>輸入的形狀是 %1；Inkling 讀取影像，[null, 高, 寬, 通道]</translation>
     </message>
     <message>
       <source>the kernel's size</source>
-      <translation type="unfinished" />
+      <translation>卷積核大小</translation>
     </message>
     <message>
       <source>the learning rate either follows a schedule or is reduced on a plateau, not both</source>
-      <translation type="unfinished" />
+      <translation>學習率可以依照排程，也可以在停滯時降低，但不能兩者並用</translation>
     </message>
     <message>
       <source>the metrics' sums do not go with the metrics</source>
-      <translation type="unfinished" />
+      <translation>指標的累計值和指標不符</translation>
     </message>
     <message>
       <source>the model has no InputLayer; it was saved before it had seen an image</source>
-      <translation type="unfinished" />
+      <translation>模型沒有 InputLayer；它在看到任何影像之前就儲存了</translation>
     </message>
     <message>
       <source>the model has no layers</source>
-      <translation type="unfinished" />
+      <translation>模型沒有任何層</translation>
     </message>
     <message>
       <source>the model's class is %1; Inkling reads Sequential, and Functional that is a chain</source>
-      <translation type="unfinished" />
+      <translation>模型的類別是 %1；Inkling 讀取 Sequential，以及各層依序相連的 Functional</translation>
     </message>
     <message>
       <source>the momentum must be from 0 to 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>動量必須介於 0 到 1 之間，不能是 %1</translation>
     </message>
     <message>
       <source>the network has too many parameters</source>
-      <translation type="unfinished" />
+      <translation>網路的參數太多</translation>
     </message>
     <message>
       <source>the network has weights that are infinite or not numbers, which no file should keep</source>
-      <translation type="unfinished" />
+      <translation>網路的權重有無限大或非數值，不該存進檔案</translation>
     </message>
     <message>
       <source>the network takes images of %1 and the data's are %2; choose data of that size or another network</source>
-      <translation type="unfinished" />
+      <translation>網路接受 %1 的影像，資料的影像卻是 %2；請選擇同樣大小的資料，或換一個網路</translation>
     </message>
     <message>
       <source>the network tells %1 classes apart and the data have %2; the last layer needs as many units as there are classes</source>
-      <translation type="unfinished" />
+      <translation>網路區分 %1 個類別，資料卻有 %2 個；最後一層的神經元數必須和類別數相同</translation>
     </message>
     <message>
       <source>the number %1</source>
-      <translation type="unfinished" />
+      <translation>數字 %1</translation>
     </message>
     <message>
       <source>the patience must be from 0 to 100000 epochs, not %1</source>
-      <translation type="unfinished" />
+      <translation>耐心值必須介於 0 到 100000 個週期之間，不能是 %1</translation>
     </message>
     <message>
       <source>the pool's size</source>
-      <translation type="unfinished" />
+      <translation>池化大小</translation>
     </message>
     <message>
       <source>the slope must be from 0 to 10, not %1</source>
-      <translation type="unfinished" />
+      <translation>斜率必須介於 0 到 10 之間，不能是 %1</translation>
     </message>
     <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
-      <translation type="unfinished" />
+      <translation>驗證比例必須不小於 0 且小於 1，不能是 %1</translation>
     </message>
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
-      <translation type="unfinished" />
+      <translation>類別 %1 的權重必須是不小於 0 的數，不能是 %2</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
-      <translation type="unfinished" />
+      <translation>沒有可供訓練的影像：共 %1 張，驗證比例 %2</translation>
     </message>
     <message>
       <source>there are no layers; an example: flatten dense128-relu dense10-softmax</source>
-      <translation type="unfinished" />
+      <translation>沒有任何層；例如：flatten dense128-relu dense10-softmax</translation>
     </message>
     <message>
       <source>there is no callback "%1"</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種回呼</translation>
     </message>
     <message>
       <source>there is no class %1; there are 0 to %2</source>
-      <translation type="unfinished" />
+      <translation>沒有類別 %1；可用的是 0 到 %2</translation>
     </message>
     <message>
       <source>there is no data named %1: give synthetic, mnist, a folder with the four IDX files, an .npz as Keras stores MNIST, or several joined with +</source>
-      <translation type="unfinished" />
+      <translation>沒有名為 %1 的資料：請用 synthetic、mnist、放有四個 IDX 檔的資料夾、Keras 存放 MNIST 的 .npz 檔，或用 + 把幾個合併</translation>
     </message>
     <message>
       <source>there is no loss "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種損失函數；可用的有 %2</translation>
     </message>
     <message>
       <source>there is no metric "%1"; there are accuracy%2; top1, top2 ... too</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種指標；可用的有 accuracy%2，還有 top1、top2 ...</translation>
     </message>
     <message>
       <source>there is no mode %1</source>
-      <translation type="unfinished" />
+      <translation>沒有模式 %1</translation>
     </message>
     <message>
       <source>there is no preset "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有名為「%1」的範本；可用的有 %2</translation>
     </message>
     <message>
       <source>there is no schedule "%1"; there are %2</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這種排程；可用的有 %2</translation>
+    </message>
+    <message>
+      <source>there is no state "%1" of a run</source>
+      <translation>訓練沒有「%1」這種狀態</translation>
     </message>
     <message>
       <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>沒有這個檔案</translation>
     </message>
     <message>
       <source>this training does not measure "%1"; it measures %2</source>
-      <translation type="unfinished" />
+      <translation>這次訓練不測量「%1」；它測量 %2</translation>
     </message>
     <message>
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>神經元數</translation>
     </message>
     <message>
       <source>values kept in another file</source>
-      <translation type="unfinished" />
+      <translation>值存放在另一個檔案中</translation>
     </message>
     <message>
       <source>values that are infinite or not numbers</source>
-      <translation type="unfinished" />
+      <translation>無限大或非數值</translation>
     </message>
     <message>
       <source>version %1 of its format</source>
-      <translation type="unfinished" />
+      <translation>格式的版本是 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling</name>
     <message>
-      <source>%1 x %2</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>%1 × %2 × %3</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2 × %3</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1，%2</translation>
     </message>
     <message>
       <source>Activation: %1</source>
-      <translation type="unfinished" />
+      <translation>啟動函數：%1</translation>
     </message>
     <message>
       <source>Activation: %1, slope %2</source>
-      <translation type="unfinished" />
+      <translation>啟動函數：%1，斜率 %2</translation>
     </message>
     <message>
       <source>Average pooling: %1 × %1</source>
-      <translation type="unfinished" />
+      <translation>平均池化：%1 × %1</translation>
     </message>
     <message>
       <source>Batch normalization</source>
-      <translation type="unfinished" />
+      <translation>批次正規化</translation>
     </message>
     <message>
       <source>Convolution: %1 filters %2 × %2, %3</source>
-      <translation type="unfinished" />
+      <translation>卷積：%1 個濾鏡，%2 × %2，%3</translation>
     </message>
     <message>
       <source>Dense: %1 units</source>
-      <translation type="unfinished" />
+      <translation>全連接：%1 個神經元</translation>
     </message>
     <message>
       <source>Dropout: %1 %</source>
-      <translation type="unfinished" />
+      <translation>Dropout：%1%</translation>
     </message>
     <message>
       <source>Flatten</source>
-      <translation type="unfinished" />
+      <translation>展平</translation>
     </message>
     <message>
       <source>Global average pooling</source>
-      <translation type="unfinished" />
+      <translation>全域平均池化</translation>
     </message>
     <message>
       <source>Max pooling: %1 × %1</source>
-      <translation type="unfinished" />
+      <translation>最大池化：%1 × %1</translation>
     </message>
     <message>
       <source>PReLU: a relu that learns its slope</source>
-      <translation type="unfinished" />
+      <translation>PReLU：會學習斜率的 relu</translation>
     </message>
     <message>
       <source>Spatial dropout: %1 % of the channels</source>
-      <translation type="unfinished" />
+      <translation>空間 dropout：%1% 的通道</translation>
     </message>
     <message>
       <source>The last layer must give one value for each class, not an image: dense10-softmax</source>
-      <translation type="unfinished" />
+      <translation>最後一層必須給每個類別一個值，而不是影像：dense10-softmax</translation>
     </message>
     <message>
       <source>The last layer must give one value for each of the %1 classes: dense%1-softmax</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an image (PNG, JPEG ...)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an image of at most %1 x %1 pixels</source>
-      <translation type="unfinished" />
+      <translation>最後一層必須給 %1 個類別各一個值：dense%1-softmax</translation>
     </message>
     <message>
       <source>same padding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>same 填補</translation>
     </message>
     <message>
       <source>valid padding</source>
-      <translation type="unfinished" />
+      <translation>valid 填補</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎麼看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手寫如何變成這張影像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>網路看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
     <name>inkling::AugmentationEditor</name>
     <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
       <source>%1 px</source>
-      <translation type="unfinished" />
+      <translation>%1 像素</translation>
+    </message>
+    <message>
+      <source>%1°</source>
+      <translation>%1°</translation>
+    </message>
+    <message>
+      <source>Bending</source>
+      <translation>扭曲</translation>
+    </message>
+    <message>
+      <source>Cut-out</source>
+      <translation>遮擋</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>雜訊</translation>
+    </message>
+    <message>
+      <source>Pen width</source>
+      <translation>筆畫粗細</translation>
+    </message>
+    <message>
+      <source>Rotation</source>
+      <translation>旋轉</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>縮放</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>平移</translation>
+    </message>
+    <message>
+      <source>Slant</source>
+      <translation>傾斜</translation>
     </message>
   </context>
   <context>
     <name>inkling::AugmentationPreview</name>
     <message>
       <source>Training images as they are changed</source>
-      <translation type="unfinished" />
+      <translation>變化後的訓練影像</translation>
     </message>
   </context>
   <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
-      <translation type="unfinished" />
+      <translation>畫布</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Draw a digit here with the mouse or a pen</source>
-      <translation type="unfinished" />
+      <translation>用滑鼠或手寫筆在這裡寫一個數字</translation>
     </message>
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
-      <translation type="unfinished" />
+      <translation>在這裡寫一個數字，或拖放數字的圖片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation>在這裡寫一個數</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
-      <translation type="unfinished" />
+      <translation>筆畫</translation>
     </message>
   </context>
   <context>
     <name>inkling::ClassScoreModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>類別</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>影像數</translation>
     </message>
     <message>
       <source>Of what is this class, the share that was read as it</source>
-      <translation type="unfinished" />
+      <translation>實際屬於這個類別的影像中，辨識正確的比例</translation>
     </message>
     <message>
       <source>Of what was read as this class, the share that is</source>
-      <translation type="unfinished" />
+      <translation>被辨識為這個類別的影像中，確實屬於它的比例</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精確率</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>Test images of this class</source>
-      <translation type="unfinished" />
+      <translation>這個類別的測試影像</translation>
     </message>
     <message>
       <source>The harmonic mean of precision and recall</source>
-      <translation type="unfinished" />
+      <translation>精確率與召回率的調和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionLegend</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Colours of errors, from 0 to %1</source>
+      <translation>錯誤的顏色，從 0 到 %1</translation>
+    </message>
+    <message>
+      <source>Errors, from none to the largest. What was read rightly is grey.</source>
+      <translation>錯誤，從沒有到最多。辨識正確的是灰色。</translation>
     </message>
   </context>
   <context>
     <name>inkling::ConfusionList</name>
     <message>
       <source>Confused most</source>
-      <translation type="unfinished" />
+      <translation>最常混淆</translation>
     </message>
     <message>
       <source>Every image was read rightly.</source>
-      <translation type="unfinished" />
+      <translation>每張影像都辨識正確。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionTab</name>
+    <message>
+      <source>&amp;Confused most</source>
+      <translation>最常混淆(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Errors only</source>
+      <translation>只看錯誤</translation>
+    </message>
+    <message>
+      <source>Numbers of images</source>
+      <translation>影像張數</translation>
+    </message>
+    <message>
+      <source>Percent of each column (precision)</source>
+      <translation>各欄的百分比（精確率）</translation>
+    </message>
+    <message>
+      <source>Percent of each row (recall)</source>
+      <translation>各列的百分比（召回率）</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>顯示(&amp;W)</translation>
     </message>
   </context>
   <context>
     <name>inkling::ConfusionView</name>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>複製表格</translation>
     </message>
     <message>
       <source>read as</source>
-      <translation type="unfinished" />
+      <translation>辨識為</translation>
     </message>
     <message>
       <source>truly</source>
-      <translation type="unfinished" />
+      <translation>實際為</translation>
     </message>
   </context>
   <context>
     <name>inkling::DataPage</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
-      <translation type="unfinished" />
+      <translation>%1 張用來學習，%2 張用來測試；每張 %3 × %4 像素</translation>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>影像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
-      <translation type="unfinished" />
+      <translation>檔案（.npz）…</translation>
     </message>
     <message>
       <source>A folder with the four IDX files…</source>
-      <translation type="unfinished" />
+      <translation>放有四個 IDX 檔的資料夾…</translation>
     </message>
     <message>
       <source>All digits</source>
-      <translation type="unfinished" />
+      <translation>所有數字</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>資料</translation>
     </message>
     <message>
       <source>Digits shown</source>
-      <translation type="unfinished" />
+      <translation>顯示的數字</translation>
     </message>
     <message>
       <source>Go to image</source>
-      <translation type="unfinished" />
+      <translation>跳到影像</translation>
     </message>
     <message>
       <source>Go to the image with this number (%1)</source>
-      <translation type="unfinished" />
+      <translation>跳到這個編號的影像（%1）</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
     <message>
       <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation type="unfinished" />
+      <translation>網路從影像中學習。請開啟 MNIST、放有它四個檔案的資料夾，或本程式自己畫的數字。</translation>
     </message>
     <message>
       <source>Images of each class</source>
-      <translation type="unfinished" />
+      <translation>各類別的影像數</translation>
     </message>
     <message>
       <source>No images yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有影像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>NumPy 封存檔 (*.npz);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Open a folder with IDX files</source>
-      <translation type="unfinished" />
+      <translation>開啟放有 IDX 檔的資料夾</translation>
     </message>
     <message>
       <source>Open digits</source>
-      <translation type="unfinished" />
+      <translation>開啟數字</translation>
     </message>
     <message>
       <source>Open images</source>
-      <translation type="unfinished" />
+      <translation>開啟影像</translation>
     </message>
     <message>
       <source>Opening the images</source>
-      <translation type="unfinished" />
+      <translation>正在開啟影像</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>開啟…</translation>
     </message>
     <message>
       <source>Size of the images</source>
-      <translation type="unfinished" />
+      <translation>影像的大小</translation>
     </message>
     <message>
       <source>Source of the images</source>
-      <translation type="unfinished" />
+      <translation>影像的來源</translation>
     </message>
     <message>
       <source>Test image %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>測試影像 %1，共 %2 張</translation>
     </message>
     <message>
       <source>Test images</source>
-      <translation type="unfinished" />
+      <translation>測試影像</translation>
     </message>
     <message>
       <source>Test images of each class</source>
-      <translation type="unfinished" />
+      <translation>各類別的測試影像數</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
-      <translation type="unfinished" />
+      <translation>請稍候。</translation>
     </message>
     <message>
       <source>Training image %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>訓練影像 %1，共 %2 張</translation>
     </message>
     <message>
       <source>Training images</source>
-      <translation type="unfinished" />
+      <translation>訓練影像</translation>
     </message>
     <message>
       <source>Training images of each class</source>
-      <translation type="unfinished" />
+      <translation>各類別的訓練影像數</translation>
     </message>
   </context>
   <context>
     <name>inkling::DesignDraft</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>加入 %1</translation>
     </message>
     <message>
       <source>Change layer %1</source>
-      <translation type="unfinished" />
+      <translation>變更第 %1 層</translation>
     </message>
     <message>
       <source>Move %1</source>
-      <translation type="unfinished" />
+      <translation>移動 %1</translation>
     </message>
     <message>
       <source>Remove %1</source>
-      <translation type="unfinished" />
+      <translation>移除 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation type="unfinished" />
+      <source>%1 %</source>
+      <translation>%1%</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation type="unfinished" />
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>手寫</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation type="unfinished" />
+      <source>Draw a number</source>
+      <translation>寫一個數</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
-      <translation type="unfinished" />
+      <translation>圖片裡找不到筆跡。</translation>
     </message>
     <message>
       <source>No network has been trained yet, so nothing reads the drawing. Train one, or open a model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None of these</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation type="unfinished" />
+      <translation>還沒有訓練好的網路，所以無法辨識手寫。請訓練一個網路，或開啟模型。</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>圖片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation type="unfinished" />
+      <translation>讀取數字的圖片</translation>
     </message>
     <message>
       <source>Read by %1</source>
-      <translation type="unfinished" />
+      <translation>由「%1」辨識</translation>
     </message>
     <message>
       <source>Read by %1 while it learns</source>
-      <translation type="unfinished" />
+      <translation>由學習中的「%1」辨識</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation type="unfinished" />
+      <source>There are no test images. Open some data first.</source>
+      <translation>沒有測試影像。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
-      <translation type="unfinished" />
+      <translation>沒有可以貼上的圖片。</translation>
     </message>
     <message>
       <source>Train a network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation type="unfinished" />
+      <translation>訓練網路</translation>
     </message>
   </context>
   <context>
     <name>inkling::DrawMenu</name>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>手寫(&amp;D)</translation>
     </message>
     <message>
       <source>Go to the canvas</source>
-      <translation type="unfinished" />
+      <translation>移到畫布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>細(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大張紙，可寫多位數(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>貼上圖片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>讀取圖片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>隨機一張測試影像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手寫</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在獨立視窗的大張紙上寫，也可以寫好幾個數字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指標經過的地方；手寫筆的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>筆的粗細(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一張測試影像以線條放到畫布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>筆的粗細只是給您看的：網路看到的筆永遠一樣粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
     </message>
   </context>
   <context>
     <name>inkling::EpochModel</name>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>準確率</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>週期</translation>
     </message>
     <message>
       <source>Images/s</source>
-      <translation type="unfinished" />
+      <translation>影像/秒</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>損失</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>時間</translation>
     </message>
     <message>
       <source>Val. accuracy</source>
-      <translation type="unfinished" />
+      <translation>驗證準確率</translation>
     </message>
     <message>
       <source>Val. loss</source>
-      <translation type="unfinished" />
+      <translation>驗證損失</translation>
     </message>
   </context>
   <context>
     <name>inkling::FileMenu</name>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>檔案(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Open model…</source>
-      <translation type="unfinished" />
+      <translation>開啟模型(&amp;O)…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>結束(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Save model as…</source>
-      <translation type="unfinished" />
+      <translation>另存模型(&amp;S)…</translation>
     </message>
     <message>
       <source>Folder with MNIST's four files…</source>
-      <translation type="unfinished" />
+      <translation>放有 MNIST 四個檔案的資料夾…</translation>
     </message>
     <message>
       <source>Keras 3 models (*.keras);;Keras 2 models (*.h5)</source>
-      <translation type="unfinished" />
+      <translation>Keras 3 模型 (*.keras);;Keras 2 模型 (*.h5)</translation>
     </message>
     <message>
       <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>NumPy file (.npz)…</source>
-      <translation type="unfinished" />
+      <translation>NumPy 檔（.npz）…</translation>
     </message>
     <message>
       <source>NumPy files (*.npz);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>NumPy 檔 (*.npz);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Open &amp;data</source>
-      <translation type="unfinished" />
+      <translation>開啟資料(&amp;D)</translation>
     </message>
     <message>
       <source>Open a model</source>
-      <translation type="unfinished" />
+      <translation>開啟模型</translation>
     </message>
     <message>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>開啟資料</translation>
     </message>
     <message>
       <source>Save the model</source>
-      <translation type="unfinished" />
+      <translation>儲存模型</translation>
     </message>
   </context>
   <context>
     <name>inkling::FitForm</name>
     <message>
       <source>8: 2, 9: 1.5</source>
-      <translation type="unfinished" />
+      <translation>8: 2, 9: 1.5</translation>
     </message>
     <message>
       <source>A source whose test images are for validation, instead of a part of the training images: mnist, synthetic, a folder or a file</source>
-      <translation type="unfinished" />
+      <translation>以某個來源的測試影像來驗證，而不用訓練影像的一部分：mnist、synthetic、資料夾或檔案</translation>
     </message>
     <message>
       <source>Another order of the images in each epoch</source>
-      <translation type="unfinished" />
+      <translation>每個週期重新打亂影像的順序</translation>
+    </message>
+    <message>
+      <source>Better is</source>
+      <translation>較好的方向</translation>
     </message>
     <message>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>類別權重</translation>
     </message>
     <message>
       <source>Cool-down</source>
-      <translation type="unfinished" />
+      <translation>冷卻期</translation>
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>提早停止</translation>
     </message>
     <message>
       <source>End: the start divided by</source>
-      <translation type="unfinished" />
+      <translation>終值：起始值除以</translation>
     </message>
     <message>
       <source>Ends the training when the figure has not got better for some epochs</source>
-      <translation type="unfinished" />
+      <translation>指標連續幾個週期沒有改善，就結束訓練</translation>
     </message>
     <message>
       <source>Epochs of warm-up</source>
-      <translation type="unfinished" />
+      <translation>預熱週期數</translation>
     </message>
     <message>
       <source>Epochs taken as done</source>
-      <translation type="unfinished" />
+      <translation>視為已完成的週期數</translation>
     </message>
     <message>
       <source>Every … epochs</source>
-      <translation type="unfinished" />
+      <translation>間隔週期數</translation>
     </message>
     <message>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>係數</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>檔案</translation>
     </message>
     <message>
       <source>How much a class's images count; 1 where nothing is said</source>
-      <translation type="unfinished" />
+      <translation>各類別影像的份量；沒寫的算 1</translation>
     </message>
     <message>
       <source>Image weights</source>
-      <translation type="unfinished" />
+      <translation>影像權重</translation>
     </message>
     <message>
       <source>Keras models (*.keras)</source>
-      <translation type="unfinished" />
+      <translation>Keras 模型 (*.keras)</translation>
     </message>
     <message>
       <source>Learning rate and callbacks</source>
-      <translation type="unfinished" />
+      <translation>學習率與回呼</translation>
     </message>
     <message>
       <source>Least change</source>
-      <translation type="unfinished" />
+      <translation>最小變化量</translation>
     </message>
     <message>
       <source>Lowest rate</source>
-      <translation type="unfinished" />
+      <translation>最低學習率</translation>
     </message>
     <message>
       <source>Measured beside loss and accuracy, in each epoch:</source>
-      <translation type="unfinished" />
+      <translation>除了損失和準確率，每個週期還要測量：</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <source>Not before epoch</source>
-      <translation type="unfinished" />
+      <translation>起算週期</translation>
     </message>
     <message>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>耐心值</translation>
     </message>
     <message>
       <source>Save the best</source>
-      <translation type="unfinished" />
+      <translation>儲存最佳網路</translation>
     </message>
     <message>
       <source>Saves the network after each epoch that is the best so far</source>
-      <translation type="unfinished" />
+      <translation>每當一個週期的結果是目前最好的，就儲存網路</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>學習率排程</translation>
     </message>
     <message>
       <source>Share left at the end</source>
-      <translation type="unfinished" />
+      <translation>最後剩下的比例</translation>
     </message>
     <message>
       <source>Share that goes up</source>
-      <translation type="unfinished" />
+      <translation>上升階段的比例</translation>
     </message>
     <message>
       <source>Start: the top divided by</source>
-      <translation type="unfinished" />
+      <translation>起始值：最高值除以</translation>
     </message>
     <message>
       <source>Steps per epoch</source>
-      <translation type="unfinished" />
+      <translation>每個週期的步數</translation>
     </message>
     <message>
       <source>Take the best epoch's weights in the end</source>
-      <translation type="unfinished" />
+      <translation>結束時換回最佳週期的權重</translation>
     </message>
     <message>
       <source>Text (*.csv *.txt);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>文字檔 (*.csv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Times the factor after each so many epochs</source>
-      <translation type="unfinished" />
+      <translation>每過這麼多週期，就乘上係數</translation>
     </message>
     <message>
       <source>Times the factor in each so many epochs, little by little</source>
-      <translation type="unfinished" />
+      <translation>每經過這麼多週期，逐漸乘上一次係數</translation>
     </message>
     <message>
       <source>Times the factor when the figure has not got better for some epochs</source>
-      <translation type="unfinished" />
+      <translation>指標連續幾個週期沒有改善，就乘上係數</translation>
     </message>
     <message>
       <source>Up and down once</source>
-      <translation type="unfinished" />
+      <translation>先升後降一次</translation>
     </message>
     <message>
       <source>Up from zero, then down half a cosine</source>
-      <translation type="unfinished" />
+      <translation>從零上升，再沿半個餘弦下降</translation>
     </message>
     <message>
       <source>Validate every … epochs</source>
-      <translation type="unfinished" />
+      <translation>驗證間隔（週期）</translation>
     </message>
     <message>
       <source>Validation batch size</source>
-      <translation type="unfinished" />
+      <translation>驗證批次大小</translation>
     </message>
     <message>
       <source>Validation data</source>
-      <translation type="unfinished" />
+      <translation>驗證資料</translation>
     </message>
     <message>
       <source>Validation steps</source>
-      <translation type="unfinished" />
+      <translation>驗證步數</translation>
     </message>
     <message>
       <source>Validation, order and weights</source>
-      <translation type="unfinished" />
+      <translation>驗證、順序與權重</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>監看的指標</translation>
     </message>
     <message>
       <source>a file with a number a line</source>
-      <translation type="unfinished" />
+      <translation>每行一個數字的檔案</translation>
     </message>
     <message>
       <source>all images</source>
-      <translation type="unfinished" />
+      <translation>所有影像</translation>
     </message>
     <message>
       <source>as in training</source>
-      <translation type="unfinished" />
+      <translation>與訓練相同</translation>
     </message>
     <message>
       <source>constant</source>
-      <translation type="unfinished" />
+      <translation>固定</translation>
     </message>
     <message>
       <source>cosine with warm-up</source>
-      <translation type="unfinished" />
+      <translation>餘弦（含預熱）</translation>
     </message>
     <message>
       <source>exponential</source>
-      <translation type="unfinished" />
+      <translation>指數</translation>
+    </message>
+    <message>
+      <source>higher</source>
+      <translation>越高越好</translation>
     </message>
     <message>
       <source>in steps</source>
-      <translation type="unfinished" />
+      <translation>階梯式</translation>
+    </message>
+    <message>
+      <source>known from the figure</source>
+      <translation>由指標決定</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>越低越好</translation>
     </message>
     <message>
       <source>one cycle</source>
-      <translation type="unfinished" />
+      <translation>單一循環</translation>
     </message>
     <message>
       <source>reduced on a plateau</source>
-      <translation type="unfinished" />
+      <translation>停滯時降低</translation>
     </message>
     <message>
       <source>the split</source>
-      <translation type="unfinished" />
+      <translation>按比例分出</translation>
     </message>
   </context>
   <context>
     <name>inkling::HelpMenu</name>
     <message>
       <source>&amp;About Inkling</source>
-      <translation type="unfinished" />
+      <translation>關於 Inkling(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>說明(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
       <source>&lt;h3&gt;Inkling %1&lt;/h3&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;h3&gt;Inkling %1&lt;/h3&gt;</translation>
     </message>
     <message>
       <source>About Inkling</source>
-      <translation type="unfinished" />
+      <translation>關於 Inkling</translation>
     </message>
     <message>
       <source>Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished" />
+      <translation>教電腦辨識手寫數字：看看資料、選擇網路、觀察它學習，再寫給它看。&lt;br&gt;&lt;br&gt;本程式為自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。</translation>
     </message>
   </context>
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1, training</source>
-      <translation type="unfinished" />
+      <translation>%1，訓練</translation>
     </message>
     <message>
       <source>%1, validation</source>
-      <translation type="unfinished" />
+      <translation>%1，驗證</translation>
     </message>
     <message>
       <source>Plot: %1</source>
-      <translation type="unfinished" />
+      <translation>圖表：%1</translation>
     </message>
     <message>
       <source>each batch</source>
-      <translation type="unfinished" />
+      <translation>各批次</translation>
     </message>
     <message>
       <source>epoch</source>
-      <translation type="unfinished" />
+      <translation>週期</translation>
     </message>
     <message>
       <source>smoothed</source>
-      <translation type="unfinished" />
+      <translation>平滑後</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>訓練</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>從您的手寫到網路</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>網路怎麼看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>沒有長條達到 %1 時，就視為都不是。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ImageBrowser</name>
+    <message>
+      <source>&amp;All mistakes</source>
+      <translation>所有錯誤(&amp;A)</translation>
+    </message>
+    <message>
+      <source>All test images</source>
+      <translation>所有測試影像</translation>
+    </message>
+    <message>
+      <source>Any test image by its number, also one that was read rightly</source>
+      <translation>依編號查看任何測試影像，包括辨識正確的</translation>
+    </message>
+    <message>
+      <source>As they come</source>
+      <translation>依原本順序</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>依類別</translation>
+    </message>
+    <message>
+      <source>Go to test image</source>
+      <translation>跳到測試影像</translation>
+    </message>
+    <message>
+      <source>How the images are sorted</source>
+      <translation>影像如何排序</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Largest loss first</source>
+      <translation>損失大的在前</translation>
+    </message>
+    <message>
+      <source>Look c&amp;loser</source>
+      <translation>仔細看(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>錯誤</translation>
+    </message>
+    <message>
+      <source>Of which class</source>
+      <translation>哪個類別的</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>辨識正確</translation>
+    </message>
+    <message>
+      <source>Sorted by</source>
+      <translation>排序方式</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Test &amp;image</source>
+      <translation>測試影像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>What the network looked at, and the training images nearest to this one</source>
+      <translation>網路看的是哪裡，以及與這張最接近的訓練影像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些影像</translation>
+    </message>
+    <message>
+      <source>all classes</source>
+      <translation>所有類別</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageDetail</name>
     <message>
       <source>0 to 1, as the network gets them</source>
-      <translation type="unfinished" />
+      <translation>0 到 1，網路得到的值</translation>
     </message>
     <message>
       <source>0 to 255, as stored</source>
-      <translation type="unfinished" />
+      <translation>0 到 255，儲存的值</translation>
     </message>
     <message>
       <source>By %1</source>
-      <translation type="unfinished" />
+      <translation>由「%1」辨識</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>沒有選取影像。</translation>
     </message>
     <message>
       <source>One-hot</source>
-      <translation type="unfinished" />
+      <translation>One-hot 編碼</translation>
     </message>
     <message>
       <source>Pixels' &amp;values</source>
-      <translation type="unfinished" />
+      <translation>像素值(&amp;V)</translation>
     </message>
     <message>
       <source>Read as %1, rightly (%2 % sure)</source>
-      <translation type="unfinished" />
+      <translation>辨識為 %1，正確（把握 %2%）</translation>
     </message>
     <message>
       <source>The label one-hot: as many numbers as there are classes, 1 at the label's place</source>
-      <translation type="unfinished" />
+      <translation>標籤的 one-hot 編碼：有幾個類別就有幾個數，標籤的位置是 1</translation>
     </message>
     <message>
       <source>The network takes other images.</source>
-      <translation type="unfinished" />
+      <translation>網路接受的影像大小不同。</translation>
     </message>
     <message>
       <source>Wrongly read as %1 (%2 % sure)</source>
-      <translation type="unfinished" />
+      <translation>誤認為 %1（把握 %2%）</translation>
     </message>
     <message>
       <source>not shown</source>
-      <translation type="unfinished" />
+      <translation>不顯示</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageGrid</name>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>影像</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageListModel</name>
     <message>
       <source>%1 → %2</source>
-      <translation type="unfinished" />
+      <translation>%1 → %2</translation>
     </message>
     <message>
       <source>Image %1: %2</source>
-      <translation type="unfinished" />
+      <translation>影像 %1：%2</translation>
     </message>
     <message>
       <source>Image %1: %2, read as %2</source>
-      <translation type="unfinished" />
+      <translation>影像 %1：%2，辨識為 %2</translation>
     </message>
     <message>
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
-      <translation type="unfinished" />
+      <translation>影像 %1：%2，誤認為 %3（把握 %4%）</translation>
     </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
     <message>
       <source>Chosen image</source>
-      <translation type="unfinished" />
+      <translation>選取的影像</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 列第 %2 欄：255 中的 %3，網路得到 %4</translation>
     </message>
   </context>
   <context>
     <name>inkling::InkPreview</name>
     <message>
       <source>What the network sees</source>
-      <translation type="unfinished" />
+      <translation>網路看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 個數，0 是紙，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>質心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>從手寫到影像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰階</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>筆跡</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或縮小到這麼大，形狀不變，全部用同一種筆</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整個像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什麼都還沒寫。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>筆跡寬 %1、高 %2，質心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您寫的，以線條表示</translation>
     </message>
   </context>
   <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>每秒 %n 步</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷積核(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Speed</source>
-      <translation type="unfinished" />
+      <translation>速度(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;relu</source>
-      <translation type="unfinished" />
+      <translation>&amp;relu</translation>
     </message>
     <message>
       <source>Back to the start</source>
-      <translation type="unfinished" />
+      <translation>回到開頭</translation>
     </message>
     <message>
       <source>Convolution and max-pooling, step by step</source>
-      <translation type="unfinished" />
+      <translation>逐步看卷積與最大池化</translation>
     </message>
     <message>
       <source>Draw a digit, and it is worked out here.</source>
-      <translation type="unfinished" />
+      <translation>寫一個數字，這裡就會算給你看。</translation>
     </message>
     <message>
       <source>How convolution and max-pooling work</source>
-      <translation type="unfinished" />
+      <translation>卷積與最大池化如何運作</translation>
     </message>
     <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
-      <translation type="unfinished" />
+      <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
     </message>
     <message>
       <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
-      <translation type="unfinished" />
+      <translation>手工設計的卷積核。網路的第一層若是卷積，這裡也會有它自己的卷積核。</translation>
     </message>
     <message>
       <source>Numbers below 0 become 0</source>
-      <translation type="unfinished" />
+      <translation>小於 0 的數變成 0</translation>
     </message>
     <message>
       <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
     </message>
     <message>
       <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
     </message>
     <message>
       <source>One step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>上一步</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暫停</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>播放</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步驟</translation>
     </message>
     <message>
       <source>The network's filter %1</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>inkling::Kind</name>
-    <message>
-      <source>Better is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Watched</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>higher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>known from the figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>lower</source>
-      <translation type="unfinished" />
+      <translation>網路的濾鏡 %1</translation>
     </message>
   </context>
   <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
-      <translation type="unfinished" />
+      <translation>下次啟動 Inkling 時改用：%1。</translation>
     </message>
     <message>
       <source>L&amp;anguage</source>
-      <translation type="unfinished" />
+      <translation>語言(&amp;A)</translation>
     </message>
     <message>
       <source>The &amp;system's</source>
-      <translation type="unfinished" />
+      <translation>系統語言(&amp;S)</translation>
     </message>
   </context>
   <context>
     <name>inkling::LayerForm</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>啟動函數</translation>
     </message>
     <message>
       <source>Channels dropped</source>
-      <translation type="unfinished" />
+      <translation>捨棄的通道</translation>
     </message>
     <message>
       <source>Choose a layer to change its settings.</source>
-      <translation type="unfinished" />
+      <translation>選取一層來變更它的設定。</translation>
     </message>
     <message>
       <source>Dropped</source>
-      <translation type="unfinished" />
+      <translation>捨棄的比率</translation>
     </message>
     <message>
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Epsilon</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>濾鏡數</translation>
     </message>
     <message>
       <source>First weights</source>
-      <translation type="unfinished" />
+      <translation>初始權重</translation>
     </message>
     <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
-      <translation type="unfinished" />
+      <translation>展平沒有設定：它把影像排成一列。</translation>
     </message>
     <message>
       <source>Global average pooling has no settings: it takes the mean of each channel.</source>
-      <translation type="unfinished" />
+      <translation>全域平均池化沒有設定：它取每個通道的平均。</translation>
     </message>
     <message>
       <source>How the weights are drawn at first</source>
-      <translation type="unfinished" />
+      <translation>開始時如何隨機產生權重</translation>
     </message>
     <message>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>卷積核大小</translation>
     </message>
     <message>
       <source>L2</source>
-      <translation type="unfinished" />
+      <translation>L2</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>動量</translation>
     </message>
     <message>
       <source>Of leaky_relu below 0</source>
-      <translation type="unfinished" />
+      <translation>leaky_relu 在 0 以下的斜率</translation>
     </message>
     <message>
       <source>PReLU has no settings: it learns its slope below 0, one for each place.</source>
-      <translation type="unfinished" />
+      <translation>PReLU 沒有設定：它會學習 0 以下的斜率，每個位置各一個。</translation>
     </message>
     <message>
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>填補</translation>
     </message>
     <message>
       <source>Pool size</source>
-      <translation type="unfinished" />
+      <translation>池化大小</translation>
     </message>
     <message>
       <source>Slope</source>
-      <translation type="unfinished" />
+      <translation>斜率</translation>
     </message>
     <message>
       <source>The loss gets this times the sum of the weights' squares, which keeps them small</source>
-      <translation type="unfinished" />
+      <translation>損失會加上權重平方和乘以這個數，使權重保持很小</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>神經元數</translation>
     </message>
     <message>
       <source>What the moving averages keep of themselves in a step</source>
-      <translation type="unfinished" />
+      <translation>移動平均在每一步保留多少原來的值</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>無</translation>
     </message>
     <message>
       <source>same: the image keeps its size</source>
-      <translation type="unfinished" />
+      <translation>same：影像大小不變</translation>
     </message>
     <message>
       <source>valid: the border is lost</source>
-      <translation type="unfinished" />
+      <translation>valid：邊緣會失去</translation>
     </message>
   </context>
   <context>
     <name>inkling::LayerTableModel</name>
     <message>
       <source>%1 (%2), %3</source>
-      <translation type="unfinished" />
+      <translation>%1（%2），%3</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>層</translation>
     </message>
     <message>
       <source>Output shape</source>
-      <translation type="unfinished" />
+      <translation>輸出形狀</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>參數</translation>
     </message>
   </context>
   <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
-      <translation type="unfinished" />
+      <translation>網路正在訓練。現在結束，它學到的就沒有了。</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>資料</translation>
     </message>
     <message>
       <source>Inkling</source>
-      <translation type="unfinished" />
+      <translation>Inkling</translation>
     </message>
     <message>
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>
-      <translation type="unfinished" />
+      <translation>繼續訓練</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>頁面</translation>
     </message>
     <message>
       <source>Quit without saving</source>
-      <translation type="unfinished" />
+      <translation>不儲存就結束</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
-      <translation type="unfinished" />
+      <translation>已儲存為 %1。</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>儲存…</translation>
     </message>
     <message>
       <source>Stop and quit</source>
-      <translation type="unfinished" />
+      <translation>停止並結束</translation>
     </message>
     <message>
       <source>The trained network has not been saved.</source>
-      <translation type="unfinished" />
+      <translation>訓練好的網路還沒有儲存。</translation>
     </message>
     <message>
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>訓練</translation>
     </message>
   </context>
   <context>
     <name>inkling::MessageBar</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>關閉這則訊息</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MetricsTab</name>
+    <message>
+      <source>All metrics of the test images</source>
+      <translation>測試影像的所有指標</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>值</translation>
     </message>
   </context>
   <context>
     <name>inkling::ModelPage</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished" />
+      <translation>%1（%2）</translation>
     </message>
     <message>
       <source>%1 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1 個參數</translation>
     </message>
     <message>
       <source>%1 parameters: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 個參數：%2</translation>
     </message>
     <message>
       <source>&amp;Preset</source>
-      <translation type="unfinished" />
+      <translation>範本(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Summary…</source>
-      <translation type="unfinished" />
+      <translation>摘要(&amp;S)…</translation>
     </message>
     <message>
       <source>A network is being trained. Its design can be changed when the training has ended.</source>
-      <translation type="unfinished" />
+      <translation>網路正在訓練。訓練結束後才能變更它的設計。</translation>
     </message>
     <message>
       <source>Add layer</source>
-      <translation type="unfinished" />
+      <translation>加入層</translation>
     </message>
     <message>
       <source>As &amp;text</source>
-      <translation type="unfinished" />
+      <translation>文字形式(&amp;T)</translation>
     </message>
     <message>
       <source>Change %1</source>
-      <translation type="unfinished" />
+      <translation>變更 %1</translation>
     </message>
     <message>
       <source>Change the layers as text</source>
-      <translation type="unfinished" />
+      <translation>以文字變更各層</translation>
     </message>
     <message>
       <source>Choose %1</source>
-      <translation type="unfinished" />
+      <translation>選擇 %1</translation>
     </message>
     <message>
       <source>Chosen layer</source>
-      <translation type="unfinished" />
+      <translation>選取的層</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各層</translation>
     </message>
     <message>
       <source>Layers as text</source>
-      <translation type="unfinished" />
+      <translation>各層的文字形式</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Move layer down</source>
-      <translation type="unfinished" />
+      <translation>將層下移</translation>
     </message>
     <message>
       <source>Move layer up</source>
-      <translation type="unfinished" />
+      <translation>將層上移</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>範本</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <source>Remove layer</source>
-      <translation type="unfinished" />
+      <translation>移除層</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
-      <translation type="unfinished" />
+      <translation>各層的寫法與命令列相同，例如 %1</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>訓練</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>復原</translation>
     </message>
     <message>
       <source>own design</source>
-      <translation type="unfinished" />
+      <translation>自訂設計</translation>
     </message>
   </context>
   <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
-      <translation type="unfinished" />
+      <translation>%1%</translation>
     </message>
     <message>
       <source>%1. True class: %2</source>
-      <translation type="unfinished" />
+      <translation>%1。實際類別：%2</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>; </source>
-      <translation type="unfinished" />
+      <translation>；</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有可辨識的內容</translation>
     </message>
     <message>
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>機率</translation>
     </message>
     <message>
       <source>Unsure. %1</source>
-      <translation type="unfinished" />
+      <translation>沒有把握。%1</translation>
     </message>
   </context>
   <context>
     <name>inkling::ResultsPage</name>
     <message>
-      <source>&amp;All mistakes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Confused most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>&amp;Evaluate</source>
-      <translation type="unfinished" />
+      <translation>評估(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation type="unfinished" />
+      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All metrics of the test images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All mistakes, the surest first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All test images</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Any test image by its number, also one that was read rightly</source>
-      <translation type="unfinished" />
+      <translation>準確率</translation>
     </message>
     <message>
       <source>Class by class</source>
-      <translation type="unfinished" />
+      <translation>各類別</translation>
     </message>
     <message>
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>混淆矩陣</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
-      <translation type="unfinished" />
+      <translation>評估「%1」</translation>
     </message>
     <message>
       <source>Evaluating</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go to test image</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Images</source>
-      <translation type="unfinished" />
+      <translation>正在評估</translation>
     </message>
     <message>
       <source>Let the network read all test images</source>
-      <translation type="unfinished" />
+      <translation>讓網路辨識所有測試影像</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>損失</translation>
     </message>
     <message>
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <source>Mistakes</source>
-      <translation type="unfinished" />
+      <translation>錯誤</translation>
     </message>
     <message>
       <source>No results yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有結果</translation>
     </message>
     <message>
       <source>Open images</source>
-      <translation type="unfinished" />
+      <translation>開啟影像</translation>
     </message>
     <message>
       <source>Open images first, then let a network read them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Precision, recall and F1 of each class</source>
-      <translation type="unfinished" />
+      <translation>先開啟影像，再讓網路辨識。</translation>
     </message>
     <message>
       <source>Reading the test images</source>
-      <translation type="unfinished" />
+      <translation>正在辨識測試影像</translation>
     </message>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <source>Results of %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Test &amp;image</source>
-      <translation type="unfinished" />
+      <translation>「%1」的結果</translation>
     </message>
     <message>
       <source>Test images</source>
-      <translation type="unfinished" />
+      <translation>測試影像</translation>
     </message>
     <message>
       <source>The network is learning. When it is done, it is evaluated on the test images.</source>
-      <translation type="unfinished" />
+      <translation>網路正在學習。學完後會用測試影像評估。</translation>
     </message>
     <message>
       <source>The network reads every test image once.</source>
-      <translation type="unfinished" />
+      <translation>網路把每張測試影像辨識一次。</translation>
     </message>
     <message>
       <source>Train a network</source>
-      <translation type="unfinished" />
+      <translation>訓練網路</translation>
     </message>
     <message>
       <source>Train a network, or evaluate the current one on the test images.</source>
-      <translation type="unfinished" />
+      <translation>請訓練網路，或用測試影像評估目前的網路。</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation type="unfinished" />
+      <source>Views of the results</source>
+      <translation>結果的各種檢視</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScoresTab</name>
+    <message numerus="yes">
+      <source>%1 not read as %1: %n image(s)</source>
+      <translation>
+        <numerusform>沒被辨識為 %1 的 %1：%n 張影像</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Precision, recall and F1 of each class</source>
+      <translation>各類別的精確率、召回率與 F1</translation>
     </message>
   </context>
   <context>
     <name>inkling::SecondNetwork</name>
     <message>
       <source>Inkling's own</source>
-      <translation type="unfinished" />
+      <translation>Inkling 內建</translation>
     </message>
   </context>
   <context>
     <name>inkling::Session</name>
     <message>
       <source>Inkling's own</source>
-      <translation type="unfinished" />
+      <translation>Inkling 內建</translation>
     </message>
     <message>
       <source>No model can be opened while a network trains. Stop the training first.</source>
-      <translation type="unfinished" />
+      <translation>網路訓練時無法開啟模型。請先停止訓練。</translation>
     </message>
     <message>
       <source>Other data cannot be opened while a network trains. Stop the training first.</source>
-      <translation type="unfinished" />
+      <translation>網路訓練時無法開啟其他資料。請先停止訓練。</translation>
     </message>
     <message>
       <source>The data is still being opened. Start the training when it is there.</source>
-      <translation type="unfinished" />
+      <translation>資料還在開啟中。請等開啟後再開始訓練。</translation>
     </message>
     <message>
       <source>There is no data to learn from. Open data first.</source>
-      <translation type="unfinished" />
+      <translation>沒有可供學習的資料。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no data to test the network on. Open data first.</source>
-      <translation type="unfinished" />
+      <translation>沒有可用來測試網路的資料。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no network to save yet. Train one first.</source>
-      <translation type="unfinished" />
+      <translation>還沒有可儲存的網路。請先訓練一個。</translation>
     </message>
     <message>
       <source>There is no network to test yet. Train one first.</source>
-      <translation type="unfinished" />
+      <translation>還沒有可測試的網路。請先訓練一個。</translation>
     </message>
     <message>
       <source>own design</source>
-      <translation type="unfinished" />
+      <translation>自訂設計</translation>
     </message>
   </context>
   <context>
     <name>inkling::SettingRows</name>
     <message>
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>選擇檔案</translation>
     </message>
   </context>
   <context>
     <name>inkling::ShortcutsDialog</name>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> 或 </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>鍵盤快速鍵</translation>
     </message>
   </context>
   <context>
     <name>inkling::StatusLine</name>
     <message>
       <source>%1  %2 + %3</source>
-      <translation type="unfinished" />
+      <translation>%1  %2 + %3</translation>
     </message>
     <message>
       <source>%1, %2 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1，%2 個參數</translation>
     </message>
     <message>
       <source>Epoch %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>第 %1 週期，共 %2 週期</translation>
     </message>
     <message>
       <source>Epoch %1 of %2, %3 left</source>
-      <translation type="unfinished" />
+      <translation>第 %1 週期，共 %2 週期，還剩 %3</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>沒有資料</translation>
     </message>
     <message>
       <source>No network</source>
-      <translation type="unfinished" />
+      <translation>沒有網路</translation>
     </message>
     <message>
       <source>Opening the data…</source>
-      <translation type="unfinished" />
+      <translation>正在開啟資料…</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>進度</translation>
     </message>
     <message>
       <source>Testing the network…</source>
-      <translation type="unfinished" />
+      <translation>正在測試網路…</translation>
     </message>
     <message>
       <source>Training images + test images</source>
-      <translation type="unfinished" />
+      <translation>訓練影像 + 測試影像</translation>
     </message>
   </context>
   <context>
     <name>inkling::SummaryDialog</name>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>複製(&amp;C)</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>摘要</translation>
     </message>
     <message>
       <source>Summary as Keras prints it</source>
-      <translation type="unfinished" />
+      <translation>Keras 格式的摘要</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>開始(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>訓練(&amp;T)</translation>
     </message>
     <message>
       <source>S&amp;top</source>
-      <translation type="unfinished" />
+      <translation>停止(&amp;T)</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainPage</name>
     <message>
       <source>%1 % for validation</source>
-      <translation type="unfinished" />
+      <translation>%1% 用於驗證</translation>
     </message>
     <message>
       <source>%1 / %2</source>
-      <translation type="unfinished" />
+      <translation>%1 / %2</translation>
     </message>
     <message>
       <source>%1 parameters</source>
-      <translation type="unfinished" />
+      <translation>%1 個參數</translation>
     </message>
     <message>
       <source>%1, learning rate %2</source>
-      <translation type="unfinished" />
+      <translation>%1，學習率 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 個週期</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Try it with dropout</source>
-      <translation type="unfinished" />
+      <translation>加上 dropout 試試(&amp;T)</translation>
     </message>
     <message>
       <source>0 / %1</source>
-      <translation type="unfinished" />
+      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
-      <translation type="unfinished" />
+      <translation>網路從有人標註過的影像中學習。請開啟一些影像，再到這裡開始訓練。</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>準確率</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>變更…</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>週期</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>週期</translation>
     </message>
     <message>
       <source>Finished. Of %1 test images that it has never seen, the network reads %2 right.</source>
-      <translation type="unfinished" />
+      <translation>訓練完成。網路從沒看過的 %1 張測試影像中，它辨識對了 %2。</translation>
     </message>
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
-      <translation type="unfinished" />
+      <translation>訓練完成。正在用網路從沒看過的影像測試它…</translation>
     </message>
     <message>
       <source>Images a second</source>
-      <translation type="unfinished" />
+      <translation>每秒影像數</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>損失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有可供學習的資料</translation>
     </message>
     <message>
       <source>Open data</source>
-      <translation type="unfinished" />
+      <translation>開啟資料</translation>
     </message>
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. More images, augmentation or stopping early can help.</source>
-      <translation type="unfinished" />
+      <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。更多影像、資料擴增或提早停止會有幫助。</translation>
     </message>
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
-      <translation type="unfinished" />
+      <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。網路把影像背下來了，而 dropout 會讓它不容易死背。</translation>
     </message>
     <message>
       <source>Start training</source>
-      <translation type="unfinished" />
+      <translation>開始訓練</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>完成 %n 個週期後停止。網路保留學到的內容。</numerusform>
       </translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>正在停止…</translation>
     </message>
     <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
-      <translation type="unfinished" />
+      <translation>訓練發散：損失無止境地增大。網路已回到最後一組好的權重。請降低學習率（例如降到十分之一）再重新開始。</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>剩餘時間</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>驗證</translation>
     </message>
     <message>
       <source>What the second plot shows</source>
-      <translation type="unfinished" />
+      <translation>第二張圖顯示的內容</translation>
     </message>
     <message>
       <source>augmentation: %1</source>
-      <translation type="unfinished" />
+      <translation>資料擴增：%1</translation>
     </message>
     <message>
       <source>batches of %1</source>
-      <translation type="unfinished" />
+      <translation>每批 %1 張</translation>
     </message>
     <message>
       <source>schedule: %1</source>
-      <translation type="unfinished" />
+      <translation>排程：%1</translation>
     </message>
     <message>
       <source>validation on %1</source>
-      <translation type="unfinished" />
+      <translation>以 %1 驗證</translation>
     </message>
   </context>
   <context>
     <name>inkling::TrainingForm</name>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>Augmentation</source>
-      <translation type="unfinished" />
+      <translation>資料擴增</translation>
     </message>
     <message>
       <source>Augmentation in detail</source>
-      <translation type="unfinished" />
+      <translation>資料擴增細項</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>批次大小</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>訓練週期</translation>
     </message>
     <message>
       <source>How every training image is changed, anew in each epoch</source>
-      <translation type="unfinished" />
+      <translation>每張訓練影像如何變化，每個週期都不同</translation>
     </message>
     <message>
       <source>Label smoothing</source>
-      <translation type="unfinished" />
+      <translation>標籤平滑</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>學習率</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>損失函數</translation>
     </message>
     <message>
       <source>Optimizer</source>
-      <translation type="unfinished" />
+      <translation>最佳化器</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>隨機種子</translation>
     </message>
     <message>
       <source>The optimizer's own parameters</source>
-      <translation type="unfinished" />
+      <translation>最佳化器本身的參數</translation>
     </message>
     <message>
       <source>The same seed gives the same network</source>
-      <translation type="unfinished" />
+      <translation>同樣的種子會得到同樣的網路</translation>
     </message>
     <message>
       <source>The share of the training images that is kept back, to see how well the network reads what it has not learned from</source>
-      <translation type="unfinished" />
+      <translation>保留不用於訓練的影像比例，用來觀察網路對沒學過的影像辨識得如何</translation>
     </message>
     <message>
       <source>The share of the truth that is spread over all classes, of the cross-entropies only</source>
-      <translation type="unfinished" />
+      <translation>正確答案分攤給所有類別的比例，只適用於交叉熵</translation>
     </message>
     <message>
       <source>Validation split</source>
-      <translation type="unfinished" />
+      <translation>驗證比例</translation>
     </message>
     <message>
       <source>own strengths</source>
-      <translation type="unfinished" />
+      <translation>自訂強度</translation>
     </message>
   </context>
   <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished" />
+      <translation>深色(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished" />
+      <translation>淺色(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>檢視(&amp;V)</translation>
     </message>
     <message>
       <source>Colours of the &amp;system</source>
-      <translation type="unfinished" />
+      <translation>跟隨系統配色(&amp;S)</translation>
     </message>
   </context>
   <context>
     <name>inkling::WalkView</name>
     <message>
       <source>%1 × %2</source>
-      <translation type="unfinished" />
+      <translation>%1 × %2</translation>
     </message>
     <message>
       <source>%1.</source>
-      <translation type="unfinished" />
+      <translation>%1。</translation>
     </message>
     <message>
       <source>%1; relu lets it pass.</source>
-      <translation type="unfinished" />
+      <translation>%1；relu 讓它通過。</translation>
     </message>
     <message>
       <source>%1; relu makes it 0.</source>
-      <translation type="unfinished" />
+      <translation>%1；relu 把它變成 0。</translation>
     </message>
     <message>
       <source>=</source>
-      <translation type="unfinished" />
+      <translation>=</translation>
     </message>
     <message>
       <source>After convolution, %1</source>
-      <translation type="unfinished" />
+      <translation>卷積後，%1</translation>
     </message>
     <message>
       <source>After max-pooling, %1</source>
-      <translation type="unfinished" />
+      <translation>最大池化後，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
-      <translation type="unfinished" />
+      <translation>四個數</translation>
     </message>
     <message>
       <source>Image, %1</source>
-      <translation type="unfinished" />
+      <translation>影像，%1</translation>
     </message>
     <message>
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷積核</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>像素</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>乘積</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 pixels times %3 weights, added up with the bias, make %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 列第 %2 欄：%3 個像素乘上 %3 個權重，加總後再加上偏置，得到 %4</translation>
     </message>
     <message>
       <source>Row %1, column %2: %3 pixels times %3 weights, added up, make %4</source>
-      <translation type="unfinished" />
+      <translation>第 %1 列第 %2 欄：%3 個像素乘上 %3 個權重，加總後得到 %4</translation>
     </message>
     <message>
       <source>Row %1, column %2: the largest of four numbers is %3; the others are dropped.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 列第 %2 欄：四個數中最大的是 %3，其餘捨去。</translation>
     </message>
     <message>
       <source>bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
     </message>
     <message>
       <source>relu</source>
-      <translation type="unfinished" />
+      <translation>relu</translation>
     </message>
     <message>
       <source>sum</source>
-      <translation type="unfinished" />
+      <translation>總和</translation>
     </message>
     <message>
       <source>the largest</source>
-      <translation type="unfinished" />
+      <translation>最大值</translation>
     </message>
     <message>
       <source>×</source>
-      <translation type="unfinished" />
+      <translation>×</translation>
     </message>
   </context>
 </TS>

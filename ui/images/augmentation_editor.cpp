@@ -19,22 +19,22 @@ struct Kind {
 };
 
 constexpr Kind kinds[] = {
-    {"shift", QT_TRANSLATE_NOOP("AugmentationEditor", "Shift"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 px"), 6},
-    {"rotation", QT_TRANSLATE_NOOP("AugmentationEditor", "Rotation"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1°"), 45},
-    {"slant", QT_TRANSLATE_NOOP("AugmentationEditor", "Slant"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 %"), 0.6f, 100},
-    {"scale", QT_TRANSLATE_NOOP("AugmentationEditor", "Scale"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 %"), 0.4f, 100},
-    {"elastic", QT_TRANSLATE_NOOP("AugmentationEditor", "Bending"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 px"), 6},
-    {"pen", QT_TRANSLATE_NOOP("AugmentationEditor", "Pen width"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 px"), 2},
-    {"noise", QT_TRANSLATE_NOOP("AugmentationEditor", "Noise"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 %"), 0.3f, 100},
-    {"cutout", QT_TRANSLATE_NOOP("AugmentationEditor", "Cut-out"),
-     QT_TRANSLATE_NOOP("AugmentationEditor", "%1 px"), 14},
+    {"shift", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Shift"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 px"), 6},
+    {"rotation", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Rotation"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1°"), 45},
+    {"slant", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Slant"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 %"), 0.6f, 100},
+    {"scale", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Scale"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 %"), 0.4f, 100},
+    {"elastic", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Bending"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 px"), 6},
+    {"pen", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Pen width"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 px"), 2},
+    {"noise", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Noise"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 %"), 0.3f, 100},
+    {"cutout", QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "Cut-out"),
+     QT_TRANSLATE_NOOP("inkling::AugmentationEditor", "%1 px"), 14},
 };
 
 const Kind& kindOf(const AugmentationPart& part) {

@@ -148,6 +148,12 @@ void HistoryPlot::setEarlier(const QString& title, const History& history) {
     redrawSoon();
 }
 
+void HistoryPlot::clearBatches() {
+    batches_->data()->clear();
+    smoothed_->data()->clear();
+    smooth_ = Smoothed();
+}
+
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     const bool rate = figure_ == "learning_rate";
     if (!rate && figure_ != "loss" && figure_ != "accuracy") return;

@@ -34,6 +34,7 @@ public:
     void clear(int epochs);
     /// A training that is over and what it is called.
     void setEarlier(const QString& title, const History& history);
+    void clearBatches();
     void addBatches(std::span<const BatchRecord> batches);
     void addEpoch(const EpochRecord& epoch);
 

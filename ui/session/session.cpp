@@ -1,12 +1,12 @@
 #include "ui/session/session.h"
 
 #include <QFileInfo>
+#include <utility>
 
 #include "core/format/network_file.h"
 #include "core/train/overfitting.h"
 #include "core/train/preset.h"
 #include "ui/session/background.h"
-#include "ui/session/training_worker.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -27,7 +27,7 @@ Session::Session(QObject* parent)
       openTask_(std::make_unique<Background>()),
       saveTask_(std::make_unique<Background>()),
       evaluationTask_(std::make_unique<Background>()),
-      training_(std::make_unique<TrainingWorker>()) {
+      training_(std::make_unique<Training>()) {
     const auto fail = [this](const std::exception_ptr& failure) { emit failed(words(failure)); };
     for (Background* task : {dataTask_.get(), openTask_.get(), saveTask_.get(), evaluationTask_.get()})
         connect(task, &Background::failed, this, fail);
@@ -35,35 +35,13 @@ Session::Session(QObject* parent)
     connect(evaluationTask_.get(), &Background::progressed, this, &Session::evaluating);
     connect(evaluationTask_.get(), &Background::ended, this, &Session::evaluationChanged);
 
-    connect(training_.get(), &TrainingWorker::batches, this, [this](const QVector<BatchRecord>& batches) {
-        const int first = int(batches_.size());
-        batches_ += batches;
-        const BatchRecord& last = batches.last();
-        pace_.trained(last.epoch - trainedSettings_.initialEpoch,
-                      std::min(last.batch * trainedSettings_.batchSize, trainedImages_), secondsSinceStart());
-        emit batchesAdded(first);
-    });
-    connect(training_.get(), &TrainingWorker::validating, this, [this](double share) {
-        if (!batches_.isEmpty())
-            pace_.validated(batches_.last().epoch - trainedSettings_.initialEpoch, share,
-                            secondsSinceStart());
-        emit validating(share);
-    });
-    connect(training_.get(), &TrainingWorker::epoch, this, [this](const EpochRecord& record) {
-        history_.push_back(record);
-        pace_.validated(record.epoch - trainedSettings_.initialEpoch, 1, secondsSinceStart());
-        emit epochAdded();
-    });
-    connect(training_.get(), &TrainingWorker::callback, this,
-            [this](const QString& what) { notes_ << what; });
-    connect(training_.get(), &TrainingWorker::snapshot, this,
-            [this](const auto& network) { setNetwork(network, trainedTitle_, true); });
-    connect(training_.get(), &TrainingWorker::ended, this, &Session::endTraining);
-    connect(training_.get(), &TrainingWorker::failed, this, [this, fail](const std::exception_ptr& failure) {
-        dropoutNext_ = false;
-        fail(failure);
-        emit trainingEnded(Outcome::Stopped);
-    });
+    connect(training_.get(), &Training::batchesAdded, this, &Session::batchesAdded);
+    connect(training_.get(), &Training::epochsAdded, this, &Session::epochsAdded);
+    connect(training_.get(), &Training::validating, this, &Session::validating);
+    connect(training_.get(), &Training::pausedChanged, this, &Session::trainingPaused);
+    connect(training_.get(), &Training::snapshot, this,
+            [this](const auto& network) { setNetwork(network, trainedTitle(), true); });
+    connect(training_.get(), &Training::ended, this, &Session::endTraining);
 }
 
 Session::~Session() = default;
@@ -143,45 +121,25 @@ void Session::setDesign(const NetworkSpec& spec, const TrainingSettings& setting
 
 // Training
 
-bool Session::isTraining() const {
-    return training_->isRunning();
-}
-const History& Session::history() const {
-    return history_;
-}
-const QVector<BatchRecord>& Session::batches() const {
-    return batches_;
-}
-const TrainingSettings& Session::trainedSettings() const {
-    return trainedSettings_;
-}
-const NetworkSpec& Session::trainedSpec() const {
-    return trainedSpec_;
-}
-QString Session::trainedTitle() const {
-    return trainedTitle_;
-}
-const QStringList& Session::callbackNotes() const {
-    return notes_;
-}
-const Pace& Session::pace() const {
-    return pace_;
-}
-
 void Session::startTraining() {
     if (isTraining()) return;
     earlier_.reset();
     begin();
 }
 
+void Session::restartTraining() {
+    if (!isTraining()) return startTraining();
+    next_ = [this] { startTraining(); };
+    training_->stop();
+}
+
 void Session::tryWithDropout() {
     if (isTraining()) {
-        dropoutNext_ = true;
-        return stopTraining();
+        next_ = [this] { tryWithDropout(); };
+        return training_->stop();
     }
-    dropoutNext_ = false;
-    earlier_ = Run{trainedTitle_, history_};
-    setDesign(withDropout(trainedSpec_), trainedSettings_);
+    earlier_ = Run{trainedTitle(), history()};
+    setDesign(withDropout(trainedSpec()), trainedSettings());
     begin();
 }
 
@@ -196,35 +154,25 @@ void Session::begin() {
     }
     evaluationTask_->stop();
     dropEvaluation();
-    history_.clear();
-    batches_.clear();
-    notes_.clear();
-    trainedSettings_ = settings_;
-    trainedSpec_ = spec_;
-    trainedTitle_ = designTitle();
-    Division division;
-    try {
-        division = divide(settings_, *data_->train);
-    } catch (const Error&) {  // train() says so, too
-    }
-    trainedImages_ = division.imagesPerEpoch;
-    pace_ = Pace(trainedImages_, settings_.validationData.empty() ? division.validation.count : 0,
-                 settings_.epochs - settings_.initialEpoch);
-    clock_.start();
-
-    training_->start([spec = spec_, settings = settings_] { return TrainingState(spec, settings); },
-                     data_->train);
+    training_->start(spec_, settings_, designTitle(), data_->train);
     emit trainingStarted();
 }
 
 void Session::stopTraining() {
+    next_ = nullptr;
     training_->stop();
 }
 
-void Session::endTraining(Outcome outcome) {
-    setNetwork(training_->network(), trainedTitle_, !batches_.isEmpty());
+void Session::endTraining(Outcome outcome, const std::exception_ptr& failure) {
+    const auto next = std::exchange(next_, nullptr);
+    if (failure) {
+        emit failed(words(failure));
+        emit trainingEnded(outcome);
+        return;
+    }
+    setNetwork(training_->network(), trainedTitle(), !batches().isEmpty());
     emit trainingEnded(outcome);
-    if (dropoutNext_) return tryWithDropout();
+    if (next) return next();
     if (data_ && data_->test && !isTraining()) evaluate();
 }
 

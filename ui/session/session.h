@@ -1,29 +1,18 @@
 // What all pages share: the data, the design, the network and what became of it.
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
-#include <QStringList>
-#include <QVector>
 #include <memory>
 #include <optional>
 
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
-#include "core/train/trainer.h"
-#include "ui/session/pace.h"
+#include "ui/session/training.h"
 
 namespace inkling {
 
 class Background;
-class TrainingWorker;
-
-/// A training that is over.
-struct Run {
-    QString title;
-    History history;
-};
 
 /// The one model behind the window. Lives on the window's thread; its functions return at once, long work
 /// goes on elsewhere and is told by signals. What it hands out is shared and never changes any more.
@@ -53,21 +42,25 @@ public:
     void setDesign(const NetworkSpec& spec, const TrainingSettings& settings);
 
     // --- Training the design on data()->train.
-    bool isTraining() const;
-    void startTraining();  ///< from new weights; failed follows when there is no data or they do not fit
-    void stopTraining();   ///< at once; trainingEnded(Stopped) follows within 100 ms
-    const History& history() const;               ///< of the last or current training
-    const QVector<BatchRecord>& batches() const;  ///< all batches of the last or current training, in order
-    const TrainingSettings& trainedSettings() const;  ///< of the last or current training
-    const NetworkSpec& trainedSpec() const;           ///< of the last or current training
-    QString trainedTitle() const;                     ///< of the last or current training, for people
-    const QStringList& callbackNotes() const;         ///< what callbacks did in it, a sentence each
+    bool isTraining() const { return training_->isRunning(); }
+    void startTraining();    ///< from new weights; failed follows when there is no data or they do not fit
+    void stopTraining();     ///< at once; trainingEnded(Stopped) follows within 100 ms
+    void restartTraining();  ///< stops, where one runs, and starts anew
+    void setTrainingPaused(bool paused) { training_->setPaused(paused); }
+    void setTrainingRate(double rate) { training_->setLearningRate(rate); }  ///< see TrainingControl
+    /// The current training, or the last one: its settings, history, batches, pace.
+    const Training& training() const { return *training_; }
+    const History& history() const { return training_->history(); }
+    const QVector<BatchRecord>& batches() const { return training_->batches(); }
+    const TrainingSettings& trainedSettings() const { return training_->settings(); }
+    const NetworkSpec& trainedSpec() const { return training_->spec(); }
+    QString trainedTitle() const { return training_->title(); }
+    const Pace& pace() const { return training_->pace(); }
     /// The network of the last or current training again, with dropout, beside which that one's history is
     /// kept as earlierRun(). A training under way is stopped first.
     void tryWithDropout();
     /// What the current training is to be compared with; null where it is nothing's second try.
     const Run* earlierRun() const { return earlier_ ? &*earlier_ : nullptr; }
-    const Pace& pace() const;  ///< speed, share done and time left of the current training
 
     // --- The network that reads drawings: the shipped one at first, then the one in training (a snapshot
     // some times a second), a trained or an opened one.
@@ -93,9 +86,10 @@ signals:
     void dataChanged();
     void designChanged();
     void trainingStarted();
-    /// Batches from `first` on were added to batches(); at most 30 times a second however fast they come.
-    void batchesAdded(int first);
-    void epochAdded();
+    void trainingPaused(bool paused);
+    // At most 30 times a second however fast they come:
+    void batchesAdded(int first);      ///< batches() is another from `first` on
+    void epochsAdded(int first);       ///< history() has new ones from `first` on
     void validating(double progress);  ///< 0 to 1
     /// Exactly one for each trainingStarted, after which isTraining() is false. Failures come as failed()
     /// first, with outcome Stopped.
@@ -115,9 +109,8 @@ private:
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
     void learnLeastCertainty();
-    void endTraining(Outcome outcome);
     void begin();
-    double secondsSinceStart() const { return double(clock_.elapsed()) / 1000; }
+    void endTraining(Outcome outcome, const std::exception_ptr& failure);
 
     std::shared_ptr<const DataSource> data_;
     NetworkSpec spec_;
@@ -128,21 +121,12 @@ private:
     int networkNumber_ = 0;  ///< counts networks; one that has learned its least certainty is the same
     std::shared_ptr<const Evaluation> evaluation_;
 
-    History history_;
     std::optional<Run> earlier_;
-    bool dropoutNext_ = false;  // as soon as the training under way has ended
-    NetworkSpec trainedSpec_;
-    QStringList notes_;
-    QVector<BatchRecord> batches_;
-    TrainingSettings trainedSettings_;
-    QString trainedTitle_;
-    int trainedImages_ = 0;  // in an epoch
-    Pace pace_;
-    QElapsedTimer clock_;
+    std::function<void()> next_;  // as soon as the training under way has ended
 
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> dataTask_, openTask_, saveTask_, evaluationTask_;
-    std::unique_ptr<TrainingWorker> training_;
+    std::unique_ptr<Training> training_;
 };
 
 }  // namespace inkling

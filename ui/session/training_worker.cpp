@@ -27,13 +27,14 @@ void TrainingWorker::start(Begin begin, std::shared_ptr<const Dataset> data, int
     Q_ASSERT(!isRunning());
     network_.reset();
     inbox_ = {};
+    control_ = std::make_unique<TrainingControl>();
     lastSnapshot_ = {};
     timer_.start();
     background_.start([this, begin = std::move(begin), data = std::move(data), threads](
                           const std::stop_token& stop, const auto&) -> std::function<void()> {
         TrainingState state = begin();
         const SideData side = openSideData(state.settings);
-        const Outcome outcome = train(state, {*data, side}, threads, stop, events());
+        const Outcome outcome = train(state, {*data, side}, threads, stop, events(), control_.get());
         auto network = std::make_shared<const Network>(std::move(state.network));
         return [this, outcome, network] {
             timer_.stop();
@@ -42,6 +43,19 @@ void TrainingWorker::start(Begin begin, std::shared_ptr<const Dataset> data, int
             emit ended(outcome);
         };
     });
+}
+
+void TrainingWorker::pause() {
+    if (isRunning()) control_->pause();
+}
+void TrainingWorker::goOn() {
+    if (isRunning()) control_->goOn();
+}
+bool TrainingWorker::isPaused() const {
+    return isRunning() && control_->isPaused();
+}
+void TrainingWorker::setLearningRate(double rate) {
+    if (isRunning()) control_->setLearningRate(rate);
 }
 
 TrainingEvents TrainingWorker::events() {
@@ -68,7 +82,7 @@ TrainingEvents TrainingWorker::events() {
             .callback =
                 [this](const Text& text) {
                     const std::lock_guard lock(mutex_);
-                    inbox_.callbacks << words(text);
+                    inbox_.changes << words(text);
                 }};
 }
 
@@ -91,8 +105,8 @@ void TrainingWorker::deliver() {
     }
     if (!inbox.batches.isEmpty()) emit batches(inbox.batches);
     if (inbox.validation) emit validating(*inbox.validation);
-    for (const EpochRecord& record : inbox.epochs) emit epoch(record);
-    for (const QString& what : inbox.callbacks) emit callback(what);
+    if (!inbox.epochs.empty()) emit epochs(inbox.epochs);
+    if (!inbox.changes.isEmpty()) emit changed(inbox.changes);
     if (inbox.snapshot) emit snapshot(inbox.snapshot);
 }
 

@@ -10,7 +10,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <vector>
 
 #include "core/data/dataset.h"
 #include "core/train/trainer.h"
@@ -33,7 +32,12 @@ public:
 
     /// Trains on `data` with `threads` (0: all). To be called when nothing runs.
     void start(Begin begin, std::shared_ptr<const Dataset> data, int threads = 0);
-    void stop() { background_.stop(); }
+    void stop() { background_.stop(); }  ///< also while it is paused
+    /// Of the run under way; nothing happens where there is none.
+    void pause();
+    void goOn();
+    bool isPaused() const;
+    void setLearningRate(double rate);  ///< see TrainingControl
     bool isRunning() const { return background_.isRunning(); }
     /// What the last run left: the trained weights, or the last good ones when it diverged. Null while it
     /// runs.
@@ -42,9 +46,10 @@ public:
 signals:
     /// Batches since the last signal, in order; at most 30 times a second.
     void batches(const QVector<inkling::BatchRecord>& batches);
-    void epoch(const inkling::EpochRecord& epoch);
-    void validating(double share);       ///< 0 to 1
-    void callback(const QString& what);  ///< has been done by a callback, in a sentence
+    /// Epochs since the last signal, in order; at most 30 times a second, as all the others are.
+    void epochs(const inkling::History& epochs);
+    void validating(double share);          ///< 0 to 1
+    void changed(const QStringList& what);  ///< by callbacks or by hand, a sentence each
     /// A copy of the weights; at most 15 times a second, and never one more than was taken.
     void snapshot(const std::shared_ptr<const inkling::Network>& network);
     void ended(inkling::Outcome outcome);
@@ -54,15 +59,16 @@ private:
     /// What the training has told and the window has not yet heard.
     struct Inbox {
         QVector<BatchRecord> batches;
-        std::vector<EpochRecord> epochs;
+        History epochs;
         std::optional<double> validation;
-        QStringList callbacks;
+        QStringList changes;
         std::shared_ptr<const Network> snapshot;
     };
     TrainingEvents events();
     bool snapshotIsDue();
     void deliver();
 
+    std::unique_ptr<TrainingControl> control_;  // of this run
     std::mutex mutex_;
     Inbox inbox_;                                         // guarded by mutex_
     std::chrono::steady_clock::time_point lastSnapshot_;  // the training thread's own

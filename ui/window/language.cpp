@@ -19,6 +19,12 @@ void install(const QLocale& locale, const QString& program, const QString& folde
         delete translator;
 }
 
+/// What is written as the locale's Chinese is: Hong Kong reads what Taiwan does, Singapore what Beijing does.
+QLocale written(const QLocale& locale) {
+    if (locale.language() != QLocale::Chinese) return locale;
+    return QLocale(locale.script() == QLocale::TraditionalHanScript ? "zh_TW" : "zh_CN");
+}
+
 }  // namespace
 
 QVector<Language> languages() {
@@ -41,8 +47,8 @@ void applyLanguage(const QString& name) {
     const QString program = QStringLiteral("inkling"), folder = QStringLiteral(":/translations");
     install(QLocale(QLocale::English), program, folder);  // its plurals, also where there is no other
     if (locale.language() == QLocale::English) return;
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, program, folder);
+    install(written(locale), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(written(locale), program, folder);
 }
 
 }  // namespace inkling

@@ -3,6 +3,7 @@
 #include <QtWidgets>
 
 #include "ui/draw/draw_dock.h"
+#include "ui/draw/draw_tools.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/model/model_page.h"
@@ -158,7 +159,7 @@ void MainWindow::makeMenus() {
     for (QMenu* menu :
          std::initializer_list<QMenu*>{file_, edit_, new DrawMenu(dock_, this), train, view_, help})
         menuBar()->addMenu(menu);
-    edit_->addPart(dock_, dock_->undoAction(), dock_->redoAction());
+    edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
     edit_->addPart(model_, model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });

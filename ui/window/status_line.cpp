@@ -62,7 +62,7 @@ StatusLine::StatusLine(Session* session, QWidget* parent)
 void StatusLine::showData() {
     const auto data = session_->data();
     data_->setText(data ? tr("%1  %2 + %3")
-                              .arg(fromCore(data->title), countText(data->train->count()),
+                              .arg(dataTitle(data->title), countText(data->train->count()),
                                    countText(data->test ? data->test->count() : 0))
                         : tr("No data"));
     data_->setToolTip(data ? tr("Training images + test images") : QString());
@@ -79,7 +79,7 @@ void StatusLine::showNetwork() {
 void StatusLine::showTraining() {
     const Pace& pace = session_->pace();
     const int epochs = session_->trainedSettings().epochs;
-    const int epoch = session_->batches().isEmpty() ? 1 : session_->batches().last().epoch;
+    const int epoch = std::max(1, session_->training().lastBatch().epoch);
     const auto left = pace.secondsLeft();
     showWork(left ? tr("Epoch %1 of %2, %3 left").arg(epoch).arg(epochs).arg(timeLeftText(*left))
                   : tr("Epoch %1 of %2").arg(epoch).arg(epochs),

@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(QCoreApplication::translate("inkling::MainWindow", "Results"), "Results");
     }
 
+    void chineseIsWrittenInTwoWays_data() {
+        QTest::addColumn<QString>("results");
+        for (const char* traditional : {"zh_TW", "zh_HK"})
+            QTest::newRow(traditional) << QStringLiteral("結果");
+        for (const char* simplified : {"zh_CN", "zh_SG"}) QTest::newRow(simplified) << QStringLiteral("结果");
+    }
+    void chineseIsWrittenInTwoWays() {
+        QFETCH(QString, results);
+        applyLanguage(QTest::currentDataTag());
+        QCOMPARE(QCoreApplication::translate("inkling::MainWindow", "Results"), results);
+    }
+
     void theChoiceIsKeptForTheNextStart() {
         QCOMPARE(chosenLanguage(), QString());
         QWidget window;

@@ -10,7 +10,7 @@ namespace inkling {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("DesignCheck", text);
+    return QCoreApplication::translate("inkling", text);  // where lupdate files what no class says
 }
 
 /// The first `count` layers, as they are when others follow: what may stand last only, or may not stand last,

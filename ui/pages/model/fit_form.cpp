@@ -285,12 +285,12 @@ QFormLayout* FitForm::addCallback(const QString& title, const char* name, const 
     return form;
 }
 
-/// What is watched: the figures that the training measures.
+/// What is watched: the figures that the training measures. lupdate would take Kind for the texts' class.
 template <class Kind>
 void FitForm::addMonitor(QFormLayout* form) {
     const QString name = callbackName(Kind());
     auto* monitor = boxFor(name + ".monitor", new QComboBox);
-    addRow(form, tr("Watched"), monitor, name + ".monitor", [this, monitor] {
+    addRow(form, FitForm::tr("Watched"), monitor, name + ".monitor", [this, monitor] {
         const auto* callback = chosen<Kind>(settings());
         monitor->clear();
         for (const std::string& figure : figuresOf(settings()))
@@ -306,10 +306,10 @@ void FitForm::addMonitor(QFormLayout* form) {
         tell(name + ".monitor");
     });
     auto* mode = boxFor(name + ".mode", new QComboBox);
-    mode->addItem(tr("known from the figure"));
-    mode->addItem(tr("lower"));
-    mode->addItem(tr("higher"));
-    addRow(form, tr("Better is"), mode, name + ".mode", [this, mode] {
+    mode->addItem(FitForm::tr("known from the figure"));
+    mode->addItem(FitForm::tr("lower"));
+    mode->addItem(FitForm::tr("higher"));
+    addRow(form, FitForm::tr("Better is"), mode, name + ".mode", [this, mode] {
         if (const auto* callback = chosen<Kind>(settings())) mode->setCurrentIndex(int(callback->mode));
     });
     connect(mode, &QComboBox::activated, this, [this, name](int index) {

@@ -12,7 +12,7 @@ namespace inkling {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("LayerTableModel", text);
+    return QCoreApplication::translate("inkling", text);  // where lupdate files what no class says
 }
 
 QString withActivation(const QString& layer, Activation activation) {

@@ -63,7 +63,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     connect(session_, &Session::designChanged, this, &TrainPage::showDesign);
     connect(session_, &Session::trainingStarted, this, &TrainPage::begin);
     connect(session_, &Session::batchesAdded, this, &TrainPage::addBatches);
-    connect(session_, &Session::epochAdded, this, &TrainPage::addEpoch);
+    connect(session_, &Session::epochsAdded, this, &TrainPage::addEpochs);
     connect(session_, &Session::validating, this, &TrainPage::showProgress);
     connect(session_, &Session::trainingEnded, this, &TrainPage::end);
     connect(session_, &Session::evaluationChanged, this, &TrainPage::showEvaluation);
@@ -184,7 +184,7 @@ void TrainPage::showDesign() {
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
         parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
     for (const Callback& callback : settings.callbacks)
-        parts << fromCore(callbackName(callback)).replace(u'-', u' ');
+        parts << callbackTitle(callbackName(callback));
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)
@@ -209,10 +209,11 @@ void TrainPage::begin() {
 void TrainPage::addBatches(int first) {
     const QVector<BatchRecord>& all = session_->batches();
     const std::span<const BatchRecord> batches(all.constData() + first, std::size_t(all.size() - first));
-    if (batches.empty()) return;
-    lossPlot_->addBatches(batches);
-    secondPlot_->addBatches(batches);
-    const BatchRecord& last = batches.back();
+    for (HistoryPlot* plot : {lossPlot_, secondPlot_}) {
+        if (first == 0) plot->clearBatches();
+        plot->addBatches(batches);
+    }
+    const BatchRecord& last = session_->training().lastBatch();
     epoch_->setValue(tr("%1 / %2").arg(last.epoch).arg(session_->trainedSettings().epochs));
     loss_->setValue(lossText(last.epochLoss));
     accuracy_->setValue(percentText(last.epochAccuracy));
@@ -226,12 +227,14 @@ void TrainPage::showProgress() {
     if (const auto left = pace.secondsLeft()) timeLeft_->setValue(timeLeftText(*left));
 }
 
-void TrainPage::addEpoch() {
-    const EpochRecord& record = session_->history().back();
-    lossPlot_->addEpoch(record);
-    secondPlot_->addEpoch(record);
-    epochs_->add(record);
-    if (record.valAccuracy) valAccuracy_->setValue(percentText(*record.valAccuracy));
+void TrainPage::addEpochs(int first) {
+    const History& history = session_->history();
+    for (const EpochRecord& record : std::span(history).subspan(std::size_t(first))) {
+        lossPlot_->addEpoch(record);
+        secondPlot_->addEpoch(record);
+        epochs_->add(record);
+        if (record.valAccuracy) valAccuracy_->setValue(percentText(*record.valAccuracy));
+    }
     teach();
 }
 
@@ -337,9 +340,8 @@ void TrainPage::showEvaluation() {
 /// What ended the training early, or changed it, behind how it ended.
 void TrainPage::tellCallbacks() {
     QStringList parts{message_->text()};
-    for (const QString& note :
-         session_->callbackNotes().last(std::min<qsizetype>(2, session_->callbackNotes().size())))
-        parts << note + u'.';
+    const QStringList& notes = session_->training().notes();
+    for (const QString& note : notes.last(std::min<qsizetype>(2, notes.size()))) parts << note + u'.';
     if (parts.size() > 1) message_->show(message_->kind(), parts.join(u' '));
 }
 

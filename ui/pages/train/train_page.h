@@ -43,7 +43,7 @@ private:
     void showButton();
     void begin();
     void addBatches(int first);
-    void addEpoch();
+    void addEpochs(int first);
     void showProgress();
     void end(Outcome outcome);
     void showEvaluation();

@@ -33,7 +33,7 @@ FileMenu::FileMenu(Session* session, QWidget* window)
 void FileMenu::fillDataMenu(QMenu* menu) {
     menu->clear();
     for (const FoundSource& source : findSources())
-        addMenuAction(*menu, {}, fromCore(source.title), {}, this,
+        addMenuAction(*menu, {}, dataTitle(source.title), {}, this,
                       [this, name = fromCore(source.name)] { session_->openData(name); });
     menu->addSeparator();
     addMenuAction(*menu, {}, tr("Folder with MNIST's four files…"), {}, this, [this] { chooseData(true); });
