@@ -65,8 +65,8 @@ void AugmentationPreview::paintEvent(QPaintEvent*) {
         const QImage image = inkImage(bytes, samples_->shape, ramp);
         const QSizeF size = crispSize(image.size(), QSizeF(side, side), devicePixelRatioF());
         painter.setRenderHint(QPainter::SmoothPixmapTransform, size.width() < image.width());
-        painter.drawImage(
-            centredOnPixels(size, QRectF(corner, QSizeF(side, side)), devicePixelRatioF()), image);
+        painter.drawImage(centredOnPixels(size, QRectF(corner, QSizeF(side, side)), devicePixelRatioF()),
+                          image);
     };
     for (int index = 0; index < std::min(columns_ * rows_, samples_->count()); ++index) {
         const int column = index % columns_, row = index / columns_;
