@@ -32,6 +32,7 @@
 #include "ui/window/menus/view_menu.h"
 #include "ui/window/nav_button.h"
 #include "ui/window/status_line.h"
+#include "ui/window/welcome_strip.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -66,6 +67,12 @@ MainWindow::MainWindow(QWidget* parent)
     auto* messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(spacing::large, 0, spacing::large, 0);
     messagePlace->addWidget(message_);
+    if (WelcomeStrip::isNew()) {
+        auto* strip = new WelcomeStrip;
+        messagePlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+        messagePlace->addWidget(strip);
+        lead(strip);
+    }
     middle->addLayout(messagePlace);
     middle->addWidget(pages_, 1);
 
@@ -101,6 +108,26 @@ void MainWindow::openDefaults() {
     session_->openFirstData(settings.value(lastDataKey).toString());
 }
 
+/// A newcomer from one step to the next.
+void MainWindow::lead(WelcomeStrip* strip) {
+    connect(strip, &WelcomeStrip::trainWanted, this, &MainWindow::startTraining);
+    connect(strip, &WelcomeStrip::mistakesWanted, this, [this] { showPage("results"); });
+    connect(dock_, &DrawDock::drawingRead, strip, [strip](const auto& reading) {
+        if (!reading->probabilities.empty()) strip->setDone(WelcomeStrip::Draw);
+    });
+    connect(session_, &Session::trainingStarted, strip, [strip] { strip->setTraining(true); });
+    connect(session_, &Session::trainingEnded, strip, [this, strip] {
+        strip->setTraining(false);
+        if (!session_->history().empty()) strip->setDone(WelcomeStrip::Train);
+    });
+    const auto seen = [this, strip] {
+        if (strip->isDone(WelcomeStrip::Train) && session_->evaluation() && page() == "results")
+            strip->setDone(WelcomeStrip::Mistakes);
+    };
+    connect(session_, &Session::evaluationChanged, strip, seen);
+    connect(pages_, &QStackedWidget::currentChanged, strip, seen);
+}
+
 /// What is opened now is opened again at the next start.
 void MainWindow::followSession() {
     const auto rememberModel = [](const QString& file) { QSettings().setValue(lastModelKey, file); };
@@ -114,12 +141,13 @@ void MainWindow::followSession() {
 // Pages
 
 void MainWindow::makePages() {
+    data_ = new DataPage(session_);
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
     auto* runs = new RunsPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
-    addPage("data", tr("Data"), "data", new DataPage(session_));
+    addPage("data", tr("Data"), "data", data_);
     addPage("model", tr("Model"), "model", model_);
     addPage("train", tr("Train"), "train", train);
     addPage("runs", tr("Runs"), "runs", runs);
@@ -134,6 +162,7 @@ void MainWindow::makePages() {
     connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
+    connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
     connect(runs, &RunsPage::trainWanted, this, [this] { showPage("train"); });
     connect(runs, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
@@ -181,9 +210,10 @@ void MainWindow::makeMenus() {
     for (QMenu* menu :
          std::initializer_list<QMenu*>{file_, edit_, new DrawMenu(dock_, this), train, view_, help})
         menuBar()->addMenu(menu);
-    edit_->addPart(dock_, dock_->tools()->undoAction(), dock_->tools()->redoAction());
+    edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
     edit_->addPart(model_, model_->undoAction(), model_->redoAction());
     edit_->addPart(drawings_, drawings_->undoAction(), drawings_->redoAction());
+    edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
     connect(file_, &FileMenu::shippedModelWanted, this, [this] {
@@ -262,11 +292,13 @@ void MainWindow::restore() {
     setAppearance(appearanceFromName(settings.value("appearance").toString()));
     resize(1280, 820);
     restoreLayout(*this);
+    restoreDesign(*session_);
     showPage(settings.value(pageKey).toString());
 }
 
 void MainWindow::remember() const {
     rememberLayout(*this);
+    rememberDesign(*session_);
     QSettings().setValue(pageKey, page());
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace inkling {
 
+class DataPage;
 class DrawDock;
 class DrawingsPage;
 class EditMenu;
@@ -20,6 +21,7 @@ class ModelPage;
 class SecondNetwork;
 class Session;
 class ViewMenu;
+class WelcomeStrip;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     void startTraining();
     void showFailure(const QString& message);
     void askBeforeLeaving();
+    void lead(WelcomeStrip* strip);
     void followSession();
     void restore();
     void remember() const;
@@ -60,6 +63,7 @@ private:
     MessageBar* message_;
     DrawDock* dock_;
     DrawingsPage* drawings_;
+    DataPage* data_;
     ModelPage* model_;
     FileMenu* file_;
     EditMenu* edit_;
