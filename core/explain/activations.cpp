@@ -6,9 +6,14 @@ namespace inkling {
 
 namespace {
 
+bool isDropout(const LayerSpec& layer) {
+    return std::holds_alternative<DropoutSpec>(layer) || std::holds_alternative<SpatialDropout2DSpec>(layer);
+}
+
 /// The network's first `layers` layers. Their parameters are the network's first, so that a Predictor of this
-/// takes the network itself.
+/// takes the network itself. Dropout at their end, where it may not be, does nothing here.
 std::shared_ptr<const Architecture> firstLayers(const NetworkSpec& spec, int layers) {
+    while (layers > 1 && isDropout(spec.layers[std::size_t(layers - 1)])) --layers;
     return std::make_shared<const Architecture>(
         NetworkSpec{spec.input, {spec.layers.begin(), spec.layers.begin() + layers}});
 }
