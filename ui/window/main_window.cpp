@@ -4,15 +4,20 @@
 
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
+#include "ui/draw/teach_bar.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/drawings/drawings_page.h"
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/model/model_page.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
+#include "ui/session/kept_drawings.h"
 #include "ui/session/second_network.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
@@ -136,7 +141,7 @@ void MainWindow::makePages() {
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
     auto* runs = new RunsPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", data_);
     addPage("model", tr("Model"), "model", model_);
@@ -144,6 +149,15 @@ void MainWindow::makePages() {
     addPage("runs", tr("Runs"), "runs", runs);
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
+    auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
+    addPage("drawings", tr("My digits"), "draw",
+            new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this)));
+    addPage("compare", tr("Compare"), "compare",
+            new ComparePage(session_, dock_->canvas(),
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"));
+    auto* teach = new TeachBar(kept, dock_->canvas());
+    dock_->addTool(teach);
+    connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });

@@ -62,7 +62,7 @@ QString callbacksText(const std::vector<Callback>& callbacks) {
     for (const Callback& callback : callbacks) {
         QStringList parts;
         std::visit([&](const auto& c) { visitCallbackFields(c, FieldTexts{parts}); }, callback);
-        all << fromCore(callbackName(callback)).replace(u'-', u' ') + QStringLiteral(": ") +
+        all << callbackTitle(callbackName(callback)) + QStringLiteral(": ") +
                    parts.join(QStringLiteral(", "));
     }
     return all.isEmpty() ? RunWords::tr("none") : all.join(QStringLiteral("; "));
