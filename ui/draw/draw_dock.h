@@ -65,6 +65,7 @@ private:
     void showNetwork();
     void showSteps();
     void setLarge(bool large);
+    QWidget* makePlaceKeeper(int width);
 
     Session* session_;
     Canvas* canvas_;
