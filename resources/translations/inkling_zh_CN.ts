@@ -54,6 +54,155 @@
     </message>
   </context>
   <context>
+    <name>RunWords</name>
+    <message>
+      <source>%1 % of the images</source>
+      <translation>图像的 %1%</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Batches an epoch</source>
+      <translation>每轮的批次数</translation>
+    </message>
+    <message>
+      <source>Callbacks</source>
+      <translation>回调</translation>
+    </message>
+    <message>
+      <source>Class weights</source>
+      <translation>类别权重</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Epochs from a validation to the next</source>
+      <translation>验证间隔（轮）</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>图像权重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>标签平滑</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>学习率调度</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Shuffled</source>
+      <translation>打乱顺序</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <source>Validation batches</source>
+      <translation>验证批次数</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <extracomment>a day and its month, as Qt's date formats have it: 7 Nov</extracomment>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>diverged</source>
+      <translation>发散</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+      <source>Delete %n runs</source>
+      <translation>
+        <numerusform>删除 %n 条训练记录</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+  </context>
+  <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
@@ -1150,6 +1299,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎么看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手写如何变成这张图像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>网络看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>识别结果</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1222,6 +1406,14 @@
       <translation>在这里写一个数字，或拖放数字的图片</translation>
     </message>
     <message>
+      <source>Draw a number here</source>
+      <translation>在这里写一个数</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
+    </message>
+    <message>
       <source>Stroke</source>
       <translation>笔画</translation>
     </message>
@@ -1263,6 +1455,44 @@
     <message>
       <source>The harmonic mean of precision and recall</source>
       <translation>精确率与召回率的调和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CommandPalette</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Find a command</source>
+      <translation>查找命令</translation>
+    </message>
+    <message>
+      <source>Type what you want to do</source>
+      <translation>输入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionDifference</name>
+    <message>
+      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <translation>%1 被识别为 %2：第一个 %3 次，第二个 %4 次</translation>
+    </message>
+    <message>
+      <source>Difference of the confusion matrices</source>
+      <translation>混淆矩阵的差异</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>识别为</translation>
+    </message>
+    <message>
+      <source>truly</source>
+      <translation>实际为</translation>
     </message>
   </context>
   <context>
@@ -1478,20 +1708,24 @@
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>%1 %</source>
+      <translation>%1%</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>“%1”接受 %2，手写无法变成那样。您写的会留着：打开接受正方形灰度图像的模型，就能识别。</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手写</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是数字</translation>
+      <source>Draw a number</source>
+      <translation>写一个数</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +1736,12 @@
       <translation>还没有训练好的网络，所以无法识别手写。请训练一个网络，或打开模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>粘贴图片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>图片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>读取数字的图片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>读取数字的图片；也可以粘贴，或拖放到画布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>读取图片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +1752,8 @@
       <translation>由学习中的“%1”识别</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>网络看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation>没有测试图像。请先打开数据。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +1762,6 @@
     <message>
       <source>Train a network</source>
       <translation>训练网络</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>识别结果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +1773,111 @@
     <message>
       <source>Go to the canvas</source>
       <translation>转到画布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>细(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大张纸，可写多位数(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>读取图片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>随机一张测试图像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手写</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在独立窗口的大张纸上写，也可以写好几个数字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指针经过的地方；手写笔的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>笔的粗细(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一张测试图像以线条放到画布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>读取数字的图片；也可以粘贴，或拖放到画布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>笔的粗细只是给您看的：网络看到的笔永远一样粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DropZone</name>
+    <message>
+      <source>Let go to open the data %1</source>
+      <translation>松开以打开数据 %1</translation>
+    </message>
+    <message>
+      <source>Let go to open the model %1</source>
+      <translation>松开以打开模型 %1</translation>
+    </message>
+    <message>
+      <source>Letting go opens the file</source>
+      <translation>松开就会打开文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EditMenu</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
     </message>
   </context>
   <context>
@@ -1641,6 +1952,10 @@
     <message>
       <source>Open &amp;data</source>
       <translation>打开数据(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Open Inkling's o&amp;wn model</source>
+      <translation>打开 Inkling 内置的模型(&amp;W)</translation>
     </message>
     <message>
       <source>Open a model</source>
@@ -1893,6 +2208,10 @@
       <translation>关于 Inkling(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Find a command…</source>
+      <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>帮助(&amp;H)</translation>
     </message>
@@ -1950,6 +2269,21 @@
     <message>
       <source>validation</source>
       <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>从您的手写到网络</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>网络怎么看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>没有长条达到 %1 时，就视为都不是。</translation>
     </message>
   </context>
   <context>
@@ -2123,6 +2457,65 @@
     </message>
   </context>
   <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 个数，0 是纸，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>质心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>从手写到图像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰度</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>笔迹</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或缩小到这么大，形状不变，全部用同一种笔</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整个像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什么都还没写。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>笔迹宽 %1、高 %2，质心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您写的，以线条表示</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
@@ -2253,6 +2646,10 @@
       <translation>初始权重</translation>
     </message>
     <message>
+      <source>First weights and L2</source>
+      <translation>初始权重与 L2</translation>
+    </message>
+    <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
       <translation>展平没有设置：它把图像排成一行。</translation>
     </message>
@@ -2379,6 +2776,10 @@
       <translation>结果</translation>
     </message>
     <message>
+      <source>Runs</source>
+      <translation>记录</translation>
+    </message>
+    <message>
       <source>Saved as %1.</source>
       <translation>已保存为 %1。</translation>
     </message>
@@ -2426,6 +2827,10 @@
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 from elsewhere</source>
+      <translation>来自别处的“%1”</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -2500,8 +2905,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Redo %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
       <source>Remove layer</source>
       <translation>移除层</translation>
+    </message>
+    <message>
+      <source>Settings of the layer and of the training</source>
+      <translation>层与训练的设置</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
@@ -2514,6 +2927,10 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>撤销：%1</translation>
     </message>
     <message>
       <source>own design</source>
@@ -2549,6 +2966,29 @@
     <message>
       <source>Unsure. %1</source>
       <translation>没有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RecentMenu</name>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1（在 %2）</translation>
+    </message>
+    <message>
+      <source>&amp;Clear this list</source>
+      <translation>清除此列表(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>打开最近使用的(&amp;R)</translation>
     </message>
   </context>
   <context>
@@ -2647,6 +3087,322 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunDetails</name>
+    <message>
+      <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
+      <translation>“%1”还没有测试过。请打开它的模型，再到“结果”页评估。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n fewer of %2 test images right.</source>
+      <translation>
+        <numerusform>“%1”在 %2 张测试图像中少识别对 %n 张。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n more of %2 test images right.</source>
+      <extracomment>%1 is the name of a run, %2 a number of images</extracomment>
+      <translation>
+        <numerusform>“%1”在 %2 张测试图像中多识别对 %n 张。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Curves</source>
+      <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;to</source>
+      <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Blue: the second run is better there. Orange: it is worse.</source>
+      <translation>蓝色：第二个在这里比较好。橙色：比较差。</translation>
+    </message>
+    <message>
+      <source>Both read equally many of %1 test images right.</source>
+      <translation>两者在 %1 张测试图像中识别对的一样多。</translation>
+    </message>
+    <message>
+      <source>Confus&amp;ion</source>
+      <translation>混淆(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Differences onl&amp;y</source>
+      <translation>只看差异(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Fro&amp;m</source>
+      <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not&amp;e</source>
+      <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>The first run</source>
+      <translation>第一条训练记录</translation>
+    </message>
+    <message>
+      <source>The second run</source>
+      <translation>第二条训练记录</translation>
+    </message>
+    <message>
+      <source>The two were tested on different images, so there is nothing to compare.</source>
+      <translation>两者用不同的图像测试过，所以无法比较。</translation>
+    </message>
+    <message>
+      <source>What the second plot shows</source>
+      <translation>第二张图显示的内容</translation>
+    </message>
+    <message>
+      <source>What you want to remember of this run</source>
+      <translation>这次训练您想记住的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunModel</name>
+    <message>
+      <source>Best loss</source>
+      <translation>最低损失</translation>
+    </message>
+    <message>
+      <source>Best val.</source>
+      <translation>最佳验证</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <source>How long it was trained</source>
+      <translation>训练花了多久</translation>
+    </message>
+    <message>
+      <source>In epoch %1</source>
+      <translation>在第 %1 轮</translation>
+    </message>
+    <message>
+      <source>Last loss</source>
+      <translation>最后损失</translation>
+    </message>
+    <message>
+      <source>Last val.</source>
+      <translation>最后验证</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <source>The accuracy on the test images</source>
+      <translation>测试图像的准确率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images after the last epoch</source>
+      <translation>最后一轮后，验证图像的准确率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images, epoch by epoch</source>
+      <translation>各轮验证图像的准确率</translation>
+    </message>
+    <message>
+      <source>The best accuracy on the validation images after any epoch</source>
+      <translation>任一轮后，验证图像的最高准确率</translation>
+    </message>
+    <message>
+      <source>The loss on the validation images after the last epoch</source>
+      <translation>最后一轮后，验证图像的损失</translation>
+    </message>
+    <message>
+      <source>The lowest loss on the validation images after any epoch</source>
+      <translation>任一轮后，验证图像的最低损失</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Validation accuracy by epoch</source>
+      <translation>各轮的验证准确率</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>When the training began</source>
+      <translation>训练开始的时间</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>损坏</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunStore</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>Another network is being trained. Stop that training first.</source>
+      <translation>另一个网络正在训练。请先停止那次训练。</translation>
+    </message>
+    <message>
+      <source>The training goes on, but it cannot be kept among the runs. %1</source>
+      <translation>训练会继续，但无法保留在记录中。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunTable</name>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunsPage</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 was deleted.</source>
+      <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>共 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs were deleted.</source>
+      <translation>
+        <numerusform>已删除 %n 条训练记录。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open model</source>
+      <translation>打开模型(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续训练(&amp;R)</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>所有状态</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+      <source>Every training is kept here, with its settings, its curves and its network, so that you can compare them and go on with them later.</source>
+      <translation>每次训练都保留在这里，连同设置、曲线和网络，方便您比较，以后也能接着训练。</translation>
+    </message>
+    <message>
+      <source>Export the table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Filter by name, network, setting or note</source>
+      <translation>按名称、网络、设置或备注筛选</translation>
+    </message>
+    <message>
+      <source>Filter runs</source>
+      <translation>筛选训练记录</translation>
+    </message>
+    <message>
+      <source>Go on with the training, as if it had never stopped</source>
+      <translation>接着训练，就像从未停止过</translation>
+    </message>
+    <message>
+      <source>No runs yet</source>
+      <translation>还没有训练记录</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+    <message>
+      <source>Show its results</source>
+      <translation>显示它的结果</translation>
+    </message>
+    <message>
+      <source>The network of %1 reads what you draw.</source>
+      <translation>您的手写现在由“%1”的网络识别。</translation>
+    </message>
+    <message>
+      <source>This run's network reads your drawings (Enter)</source>
+      <translation>由这次训练的网络识别您的手写（Enter）</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>训练网络</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Write the table, as it is filtered and sorted, to a CSV file</source>
+      <translation>把表格按当前的筛选和排序写成 CSV 文件</translation>
+    </message>
+    <message>
+      <source>Written to %1.</source>
+      <translation>已写入 %1。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
     <message numerus="yes">
       <source>%1 not read as %1: %n image(s)</source>
@@ -2710,6 +3466,17 @@
     <message>
       <source>Choose a file</source>
       <translation>选择文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SettingsModel</name>
+    <message>
+      <source>%1 (differs)</source>
+      <translation>%1（不同）</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>设置</translation>
     </message>
   </context>
   <context>
@@ -2823,10 +3590,6 @@
     <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 试试(&amp;T)</translation>
-    </message>
-    <message>
-      <source>0 / %1</source>
-      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>

@@ -54,6 +54,155 @@
     </message>
   </context>
   <context>
+    <name>RunWords</name>
+    <message>
+      <source>%1 % of the images</source>
+      <translation>影像的 %1%</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Batches an epoch</source>
+      <translation>每個週期的批次數</translation>
+    </message>
+    <message>
+      <source>Callbacks</source>
+      <translation>回呼</translation>
+    </message>
+    <message>
+      <source>Class weights</source>
+      <translation>類別權重</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>資料</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>訓練週期</translation>
+    </message>
+    <message>
+      <source>Epochs from a validation to the next</source>
+      <translation>驗證間隔（週期）</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>影像權重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>標籤平滑</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各層</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失函數</translation>
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>最佳化器</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>學習率排程</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>隨機種子</translation>
+    </message>
+    <message>
+      <source>Shuffled</source>
+      <translation>打亂順序</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>驗證</translation>
+    </message>
+    <message>
+      <source>Validation batches</source>
+      <translation>驗證批次數</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <extracomment>a day and its month, as Qt's date formats have it: 7 Nov</extracomment>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>diverged</source>
+      <translation>發散</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中斷</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+      <source>Delete %n runs</source>
+      <translation>
+        <numerusform>刪除 %n 筆訓練紀錄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+  </context>
+  <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
@@ -1150,6 +1299,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎麼看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手寫如何變成這張影像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>網路看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>辨識結果</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1222,6 +1406,14 @@
       <translation>在這裡寫一個數字，或拖放數字的圖片</translation>
     </message>
     <message>
+      <source>Draw a number here</source>
+      <translation>在這裡寫一個數</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
+    </message>
+    <message>
       <source>Stroke</source>
       <translation>筆畫</translation>
     </message>
@@ -1263,6 +1455,44 @@
     <message>
       <source>The harmonic mean of precision and recall</source>
       <translation>精確率與召回率的調和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CommandPalette</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>指令</translation>
+    </message>
+    <message>
+      <source>Find a command</source>
+      <translation>尋找指令</translation>
+    </message>
+    <message>
+      <source>Type what you want to do</source>
+      <translation>輸入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionDifference</name>
+    <message>
+      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <translation>%1 被辨識為 %2：第一個 %3 次，第二個 %4 次</translation>
+    </message>
+    <message>
+      <source>Difference of the confusion matrices</source>
+      <translation>混淆矩陣的差異</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>辨識為</translation>
+    </message>
+    <message>
+      <source>truly</source>
+      <translation>實際為</translation>
     </message>
   </context>
   <context>
@@ -1478,20 +1708,24 @@
   <context>
     <name>inkling::DrawDock</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>%1 %</source>
+      <translation>%1%</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是數字</translation>
+      <source>Draw a number</source>
+      <translation>寫一個數</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +1736,12 @@
       <translation>還沒有訓練好的網路，所以無法辨識手寫。請訓練一個網路，或開啟模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>貼上圖片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>圖片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>讀取數字的圖片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>讀取圖片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +1752,8 @@
       <translation>由學習中的「%1」辨識</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>網路看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation>沒有測試影像。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +1762,6 @@
     <message>
       <source>Train a network</source>
       <translation>訓練網路</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +1773,111 @@
     <message>
       <source>Go to the canvas</source>
       <translation>移到畫布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>細(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大張紙，可寫多位數(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>貼上圖片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>讀取圖片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>隨機一張測試影像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手寫</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在獨立視窗的大張紙上寫，也可以寫好幾個數字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指標經過的地方；手寫筆的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>筆的粗細(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一張測試影像以線條放到畫布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>筆的粗細只是給您看的：網路看到的筆永遠一樣粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DropZone</name>
+    <message>
+      <source>Let go to open the data %1</source>
+      <translation>放開以開啟資料 %1</translation>
+    </message>
+    <message>
+      <source>Let go to open the model %1</source>
+      <translation>放開以開啟模型 %1</translation>
+    </message>
+    <message>
+      <source>Letting go opens the file</source>
+      <translation>放開就會開啟檔案</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EditMenu</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>復原(&amp;U)</translation>
     </message>
   </context>
   <context>
@@ -1641,6 +1952,10 @@
     <message>
       <source>Open &amp;data</source>
       <translation>開啟資料(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Open Inkling's o&amp;wn model</source>
+      <translation>開啟 Inkling 內建的模型(&amp;W)</translation>
     </message>
     <message>
       <source>Open a model</source>
@@ -1893,6 +2208,10 @@
       <translation>關於 Inkling(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Find a command…</source>
+      <translation>尋找指令(&amp;F)…</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>說明(&amp;H)</translation>
     </message>
@@ -1950,6 +2269,21 @@
     <message>
       <source>validation</source>
       <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>從您的手寫到網路</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>網路怎麼看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>沒有長條達到 %1 時，就視為都不是。</translation>
     </message>
   </context>
   <context>
@@ -2123,6 +2457,65 @@
     </message>
   </context>
   <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 個數，0 是紙，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>質心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>從手寫到影像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰階</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>筆跡</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或縮小到這麼大，形狀不變，全部用同一種筆</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整個像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什麼都還沒寫。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>筆跡寬 %1、高 %2，質心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您寫的，以線條表示</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
@@ -2253,6 +2646,10 @@
       <translation>初始權重</translation>
     </message>
     <message>
+      <source>First weights and L2</source>
+      <translation>初始權重與 L2</translation>
+    </message>
+    <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
       <translation>展平沒有設定：它把影像排成一列。</translation>
     </message>
@@ -2379,6 +2776,10 @@
       <translation>結果</translation>
     </message>
     <message>
+      <source>Runs</source>
+      <translation>紀錄</translation>
+    </message>
+    <message>
       <source>Saved as %1.</source>
       <translation>已儲存為 %1。</translation>
     </message>
@@ -2426,6 +2827,10 @@
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 from elsewhere</source>
+      <translation>來自別處的「%1」</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -2500,8 +2905,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Redo %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
       <source>Remove layer</source>
       <translation>移除層</translation>
+    </message>
+    <message>
+      <source>Settings of the layer and of the training</source>
+      <translation>層與訓練的設定</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
@@ -2514,6 +2927,10 @@
     <message>
       <source>Undo</source>
       <translation>復原</translation>
+    </message>
+    <message>
+      <source>Undo %1</source>
+      <translation>復原：%1</translation>
     </message>
     <message>
       <source>own design</source>
@@ -2549,6 +2966,29 @@
     <message>
       <source>Unsure. %1</source>
       <translation>沒有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RecentMenu</name>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1（在 %2）</translation>
+    </message>
+    <message>
+      <source>&amp;Clear this list</source>
+      <translation>清除這份清單(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>資料</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>開啟最近用過的(&amp;R)</translation>
     </message>
   </context>
   <context>
@@ -2647,6 +3087,322 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunDetails</name>
+    <message>
+      <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
+      <translation>「%1」還沒有測試過。請開啟它的模型，再到「結果」頁評估。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n fewer of %2 test images right.</source>
+      <translation>
+        <numerusform>「%1」在 %2 張測試影像中少辨識對 %n 張。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n more of %2 test images right.</source>
+      <extracomment>%1 is the name of a run, %2 a number of images</extracomment>
+      <translation>
+        <numerusform>「%1」在 %2 張測試影像中多辨識對 %n 張。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Curves</source>
+      <translation>曲線(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;to</source>
+      <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Blue: the second run is better there. Orange: it is worse.</source>
+      <translation>藍色：第二個在這裡比較好。橘色：比較差。</translation>
+    </message>
+    <message>
+      <source>Both read equally many of %1 test images right.</source>
+      <translation>兩者在 %1 張測試影像中辨識對的一樣多。</translation>
+    </message>
+    <message>
+      <source>Confus&amp;ion</source>
+      <translation>混淆(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Differences onl&amp;y</source>
+      <translation>只看差異(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Fro&amp;m</source>
+      <translation>從(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not&amp;e</source>
+      <translation>備註(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>The first run</source>
+      <translation>第一筆訓練紀錄</translation>
+    </message>
+    <message>
+      <source>The second run</source>
+      <translation>第二筆訓練紀錄</translation>
+    </message>
+    <message>
+      <source>The two were tested on different images, so there is nothing to compare.</source>
+      <translation>兩者用不同的影像測試過，所以無法比較。</translation>
+    </message>
+    <message>
+      <source>What the second plot shows</source>
+      <translation>第二張圖顯示的內容</translation>
+    </message>
+    <message>
+      <source>What you want to remember of this run</source>
+      <translation>這次訓練您想記住的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunModel</name>
+    <message>
+      <source>Best loss</source>
+      <translation>最低損失</translation>
+    </message>
+    <message>
+      <source>Best val.</source>
+      <translation>最佳驗證</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲線</translation>
+    </message>
+    <message>
+      <source>How long it was trained</source>
+      <translation>訓練花了多久</translation>
+    </message>
+    <message>
+      <source>In epoch %1</source>
+      <translation>在第 %1 週期</translation>
+    </message>
+    <message>
+      <source>Last loss</source>
+      <translation>最後損失</translation>
+    </message>
+    <message>
+      <source>Last val.</source>
+      <translation>最後驗證</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>網路</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>測試</translation>
+    </message>
+    <message>
+      <source>The accuracy on the test images</source>
+      <translation>測試影像的準確率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images after the last epoch</source>
+      <translation>最後一個週期後，驗證影像的準確率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images, epoch by epoch</source>
+      <translation>各週期驗證影像的準確率</translation>
+    </message>
+    <message>
+      <source>The best accuracy on the validation images after any epoch</source>
+      <translation>任一週期後，驗證影像的最高準確率</translation>
+    </message>
+    <message>
+      <source>The loss on the validation images after the last epoch</source>
+      <translation>最後一個週期後，驗證影像的損失</translation>
+    </message>
+    <message>
+      <source>The lowest loss on the validation images after any epoch</source>
+      <translation>任一週期後，驗證影像的最低損失</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Validation accuracy by epoch</source>
+      <translation>各週期的驗證準確率</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>When the training began</source>
+      <translation>訓練開始的時間</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>損毀</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunStore</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>Another network is being trained. Stop that training first.</source>
+      <translation>另一個網路正在訓練。請先停止那次訓練。</translation>
+    </message>
+    <message>
+      <source>The training goes on, but it cannot be kept among the runs. %1</source>
+      <translation>訓練會繼續，但無法保留在紀錄中。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunTable</name>
+    <message>
+      <source>Runs</source>
+      <translation>訓練紀錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunsPage</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 was deleted.</source>
+      <translation>已刪除「%1」。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>共 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs were deleted.</source>
+      <translation>
+        <numerusform>已刪除 %n 筆訓練紀錄。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open model</source>
+      <translation>開啟模型(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>繼續訓練(&amp;R)</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>所有狀態</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+      <source>Every training is kept here, with its settings, its curves and its network, so that you can compare them and go on with them later.</source>
+      <translation>每次訓練都保留在這裡，連同設定、曲線和網路，方便您比較，以後也能接著訓練。</translation>
+    </message>
+    <message>
+      <source>Export the table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Filter by name, network, setting or note</source>
+      <translation>依名稱、網路、設定或備註篩選</translation>
+    </message>
+    <message>
+      <source>Filter runs</source>
+      <translation>篩選訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Go on with the training, as if it had never stopped</source>
+      <translation>接著訓練，就像從未停止過</translation>
+    </message>
+    <message>
+      <source>No runs yet</source>
+      <translation>還沒有訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation>重新命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Show its results</source>
+      <translation>顯示它的結果</translation>
+    </message>
+    <message>
+      <source>The network of %1 reads what you draw.</source>
+      <translation>您的手寫現在由「%1」的網路辨識。</translation>
+    </message>
+    <message>
+      <source>This run's network reads your drawings (Enter)</source>
+      <translation>由這次訓練的網路辨識您的手寫（Enter）</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>訓練網路</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Write the table, as it is filtered and sorted, to a CSV file</source>
+      <translation>把表格照目前的篩選和排序寫成 CSV 檔</translation>
+    </message>
+    <message>
+      <source>Written to %1.</source>
+      <translation>已寫入 %1。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
     <message numerus="yes">
       <source>%1 not read as %1: %n image(s)</source>
@@ -2710,6 +3466,17 @@
     <message>
       <source>Choose a file</source>
       <translation>選擇檔案</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SettingsModel</name>
+    <message>
+      <source>%1 (differs)</source>
+      <translation>%1（不同）</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>設定</translation>
     </message>
   </context>
   <context>
@@ -2823,10 +3590,6 @@
     <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 試試(&amp;T)</translation>
-    </message>
-    <message>
-      <source>0 / %1</source>
-      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>

@@ -101,7 +101,7 @@ void DrawTools::makeButtons() {
 void DrawTools::fillMenu(QMenu* menu) const {
     menu->addActions({picture_, paste_, testDigit_});
     menu->addSeparator();
-    menu->addActions({eraser_, penSizes_->menuAction(), clear_, undo_, redo_});
+    menu->addActions({eraser_, penSizes_->menuAction(), clear_});
     menu->addSeparator();
     menu->addAction(large_);
 }

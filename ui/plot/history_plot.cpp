@@ -37,6 +37,7 @@ HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
     validation_->setName(tr("validation"));
     batches_->setAntialiased(false);  // thousands of points: they are a texture
 
+    plot_->setFocusPolicy(Qt::NoFocus);  // it takes no keys
     plot_->setNoAntialiasingOnDrag(true);
     plot_->setLocale(locale());
     plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed));

@@ -28,6 +28,7 @@ Pace::Pace(int trainingImages, int validationImages, int epochs)
 
 void Pace::add(double work, double now) {
     work_ = std::clamp(work, work_, totalWork_);
+    if (now <= 0) marks_.clear();  // what was done before the start says nothing of the speed
     marks_.push_back({now, work_});
     forget(marks_, now - window);
 }
