@@ -132,9 +132,14 @@ void ChangeSection::refresh() {
     fillClasses();
     showContent();
     const Subject::Image& image = subject().image();
-    if (found_ && (found_->from != image.pixels || found_->network != subject().network())) found_ = nullptr;
-    if (found_) return;
-    background_.stop();  // it is for another image
+    // A network that goes on learning does not take away what was found for it.
+    const auto of = [&](const auto& found) {
+        return found && found->from == image.pixels &&
+               found->network->sharedArchitecture() == subject().network()->sharedArchitecture();
+    };
+    if (!of(found_)) found_ = nullptr;
+    if (!of(wanted_)) background_.stop();
+    if (found_ || (of(wanted_) && background_.isRunning())) return;
     const auto answer = answersBetween(*subject().network(), image.pixels, image.pixels, 1).front();
     bars_->setProbabilities(answer);
     if (class_->currentIndex() == likeliest(answer) && class_->count() > 1)
@@ -154,6 +159,7 @@ void ChangeSection::find() {
     found->shape = subject().image().shape;
     found->from = subject().image().pixels;
     found->target = class_->currentIndex();
+    wanted_ = found;
     background_.start([this, found](const std::stop_token& stop,
                                     const Background::Progress& progress) -> std::function<void()> {
         auto change = smallestChange(*found->network, found->from, found->target, {}, stop, progress);

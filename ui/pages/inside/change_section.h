@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/nn/network.h"
 #include "ui/pages/inside/section.h"
 #include "ui/session/background.h"
 
@@ -54,7 +55,8 @@ private:
     QSlider* step_;
     PlaneView *image_, *change_;
     ProbabilityBars* bars_;
-    std::shared_ptr<const Found> found_;  // null until found, and when the image is another
+    std::shared_ptr<const Found> found_;   // null until found, and when the image is another
+    std::shared_ptr<const Found> wanted_;  // that which is looked for
     Background background_;
 };
 

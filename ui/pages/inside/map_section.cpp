@@ -55,7 +55,7 @@ MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, par
     Session* session = subject->session();
     connect(subject, &Subject::networkChanged, this, [this] { stale_ = true; });
     connect(session, &Session::dataChanged, this, [this] { stale_ = true; });
-    connect(session, &Session::epochAdded, this, [this] {
+    connect(session, &Session::epochsAdded, this, [this] {
         if (isVisible()) makePoints();
     });
     connect(session, &Session::trainingEnded, this, [this] { changed(); });
