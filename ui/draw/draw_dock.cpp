@@ -73,6 +73,11 @@ void DrawDock::connectAll() {
     connect(&reader_, &Reader::finished, this, &DrawDock::setReading);
 }
 
+void DrawDock::addTool(QWidget* tool) {
+    auto* column = static_cast<QBoxLayout*>(content_->layout());
+    column->insertWidget(column->indexOf(network_), tool);
+}
+
 void DrawDock::fillMenu(QMenu* menu) const {
     tools_->fillMenu(menu);
 }
