@@ -42,6 +42,9 @@ public:
     /// What is drawn, as the network sees it; null at first.
     std::shared_ptr<const Reading> reading() const { return reading_; }
 
+    /// Puts another's widget below the bars.
+    void addTool(QWidget* tool);
+
     /// Traces the digit on a picture and puts it on the canvas, beside the window.
     void openPicture(const QString& file);
     /// The same with an image of a data set: the lines in the middle of its ink.
@@ -65,6 +68,7 @@ private:
     void showNetwork();
     void showSteps();
     void setLarge(bool large);
+    QWidget* makePlaceKeeper(int width);
 
     Session* session_;
     Canvas* canvas_;

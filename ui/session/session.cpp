@@ -257,12 +257,12 @@ void Session::openNetwork(const QString& file, bool shipped) {
     });
 }
 
-bool Session::useNetwork(std::shared_ptr<const Network> network, const QString& title) {
+bool Session::useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved) {
     if (isTraining()) {
         emit failed(tr("No model can be opened while a network trains. Stop the training first."));
         return false;
     }
-    setNetwork(std::move(network), title, false);
+    setNetwork(std::move(network), title, unsaved);
     return true;
 }
 

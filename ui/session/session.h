@@ -82,8 +82,9 @@ public:
     void openShippedNetwork(const QString& file);  ///< networkChanged or failed follows
     void openNetwork(const QString& file);         ///< networkChanged and networkOpened, or failed follows
     void saveNetwork(const QString& file);         ///< networkSaved or failed follows
-    /// One that is kept elsewhere; at once. False and failed() while training.
-    bool useNetwork(std::shared_ptr<const Network> network, const QString& title);
+    /// One that is kept elsewhere or was made elsewhere, such as one that was taught; at once. False and
+    /// failed() while training.
+    bool useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved = false);
 
     // --- Evaluation of network() on data()->test; made by itself after training, or by evaluate().
     std::shared_ptr<const Evaluation> evaluation()

@@ -68,6 +68,7 @@ void collect(const QList<QAction*>& actions, const QString& where, QVector<Comma
         const QString text = plainText(action);
         const QString path = where.isEmpty() ? text : QString("%1 › %2").arg(where, text);
         if (QMenu* menu = action->menu()) {
+            if (!action->isEnabled()) continue;
             emit menu->aboutToShow();  // some are filled only then
             collect(menu->actions(), path, commands);
         } else if (!text.isEmpty() && !action->isSeparator() && action->isEnabled() && action->isVisible() &&
@@ -117,6 +118,11 @@ CommandPalette::CommandPalette(QVector<Command> commands, QWidget* window)
     const QSize size(std::min(560, window->width() - 2 * spacing::large),
                      std::min(420, window->height() - 4 * spacing::large));
     setGeometry({{(window->width() - size.width()) / 2, 2 * spacing::large}, size});
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(4 * spacing::large);
+    shadow->setOffset(0, spacing::small);
+    shadow->setColor(QColor(0, 0, 0, 110));
+    setGraphicsEffect(shadow);
     raise();
     show();
     line_->setFocus(Qt::PopupFocusReason);

@@ -4,15 +4,20 @@
 
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
+#include "ui/draw/teach_bar.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/drawings/drawings_page.h"
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/model/model_page.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
+#include "ui/session/kept_drawings.h"
 #include "ui/session/second_network.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
@@ -27,6 +32,7 @@
 #include "ui/window/menus/view_menu.h"
 #include "ui/window/nav_button.h"
 #include "ui/window/status_line.h"
+#include "ui/window/welcome_strip.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -57,6 +63,12 @@ MainWindow::MainWindow(QWidget* parent)
     auto* messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(spacing::large, 0, spacing::large, 0);
     messagePlace->addWidget(message_);
+    if (WelcomeStrip::isNew()) {
+        auto* strip = new WelcomeStrip;
+        messagePlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+        messagePlace->addWidget(strip);
+        lead(strip);
+    }
     middle->addLayout(messagePlace);
     middle->addWidget(pages_, 1);
 
@@ -92,6 +104,26 @@ void MainWindow::openDefaults() {
     session_->openFirstData(settings.value(lastDataKey).toString());
 }
 
+/// A newcomer from one step to the next.
+void MainWindow::lead(WelcomeStrip* strip) {
+    connect(strip, &WelcomeStrip::trainWanted, this, &MainWindow::startTraining);
+    connect(strip, &WelcomeStrip::mistakesWanted, this, [this] { showPage("results"); });
+    connect(dock_, &DrawDock::drawingRead, strip, [strip](const auto& reading) {
+        if (!reading->probabilities.empty()) strip->setDone(WelcomeStrip::Draw);
+    });
+    connect(session_, &Session::trainingStarted, strip, [strip] { strip->setTraining(true); });
+    connect(session_, &Session::trainingEnded, strip, [this, strip] {
+        strip->setTraining(false);
+        if (!session_->history().empty()) strip->setDone(WelcomeStrip::Train);
+    });
+    const auto seen = [this, strip] {
+        if (strip->isDone(WelcomeStrip::Train) && session_->evaluation() && page() == "results")
+            strip->setDone(WelcomeStrip::Mistakes);
+    };
+    connect(session_, &Session::evaluationChanged, strip, seen);
+    connect(pages_, &QStackedWidget::currentChanged, strip, seen);
+}
+
 /// What is opened now is opened again at the next start.
 void MainWindow::followSession() {
     const auto rememberModel = [](const QString& file) { QSettings().setValue(lastModelKey, file); };
@@ -105,19 +137,30 @@ void MainWindow::followSession() {
 // Pages
 
 void MainWindow::makePages() {
+    data_ = new DataPage(session_);
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
     auto* runs = new RunsPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
-    addPage("data", tr("Data"), "data", new DataPage(session_));
+    addPage("data", tr("Data"), "data", data_);
     addPage("model", tr("Model"), "model", model_);
     addPage("train", tr("Train"), "train", train);
     addPage("runs", tr("Runs"), "runs", runs);
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
+    auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
+    addPage("drawings", tr("My digits"), "draw",
+            new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this)));
+    addPage("compare", tr("Compare"), "compare",
+            new ComparePage(session_, dock_->canvas(),
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"));
+    auto* teach = new TeachBar(kept, dock_->canvas());
+    dock_->addTool(teach);
+    connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
+    connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
     connect(runs, &RunsPage::trainWanted, this, [this] { showPage("train"); });
     connect(runs, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
@@ -165,8 +208,9 @@ void MainWindow::makeMenus() {
     for (QMenu* menu :
          std::initializer_list<QMenu*>{file_, edit_, new DrawMenu(dock_, this), train, view_, help})
         menuBar()->addMenu(menu);
-    edit_->addPart(dock_, dock_->tools()->undoAction(), dock_->tools()->redoAction());
+    edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
     edit_->addPart(model_, model_->undoAction(), model_->redoAction());
+    edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
     connect(file_, &FileMenu::shippedModelWanted, this, [this] {
@@ -244,12 +288,15 @@ void MainWindow::restore() {
     const QSettings settings;
     setAppearance(appearanceFromName(settings.value("appearance").toString()));
     resize(1280, 820);
+    resizeDocks({dock_}, {312}, Qt::Horizontal);
     restoreLayout(*this);
+    restoreDesign(*session_);
     showPage(settings.value(pageKey).toString());
 }
 
 void MainWindow::remember() const {
     rememberLayout(*this);
+    rememberDesign(*session_);
     QSettings().setValue(pageKey, page());
 }
 

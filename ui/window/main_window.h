@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace inkling {
 
+class DataPage;
 class DrawDock;
 class EditMenu;
 class FileMenu;
@@ -19,6 +20,7 @@ class ModelPage;
 class SecondNetwork;
 class Session;
 class ViewMenu;
+class WelcomeStrip;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
     void startTraining();
     void showFailure(const QString& message);
     void askBeforeLeaving();
+    void lead(WelcomeStrip* strip);
     void followSession();
     void restore();
     void remember() const;
@@ -58,6 +61,7 @@ private:
     QActionGroup* pageActions_;
     MessageBar* message_;
     DrawDock* dock_;
+    DataPage* data_;
     ModelPage* model_;
     FileMenu* file_;
     EditMenu* edit_;

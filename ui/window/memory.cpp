@@ -1,6 +1,11 @@
 #include "ui/window/memory.h"
 
 #include <QtWidgets>
+#include <nlohmann/json.hpp>
+
+#include "core/format/training_json.h"
+#include "core/nn/layer_text.h"
+#include "ui/session/session.h"
 
 namespace inkling {
 
@@ -28,6 +33,24 @@ void rememberLayout(const QMainWindow& window) {
     settings.setValue("docks", window.saveState());
     for (const auto* splitter : window.findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty()) settings.setValue(key(*splitter), splitter->saveState());
+}
+
+void restoreDesign(Session& session) {
+    const QSettings settings;
+    if (!settings.contains("layers") || !settings.contains("training")) return;
+    try {
+        NetworkSpec spec = session.spec();
+        spec.layers = parseLayers(settings.value("layers").toString().toStdString());
+        const auto training = nlohmann::json::parse(settings.value("training").toString().toStdString());
+        session.setDesign(spec, readSettings(training));
+    } catch (const std::exception&) {  // of another version, or changed by hand
+    }
+}
+
+void rememberDesign(const Session& session) {
+    QSettings settings;
+    settings.setValue("layers", QString::fromStdString(formatLayers(session.spec().layers)));
+    settings.setValue("training", QString::fromStdString(settingsJson(session.settings()).dump()));
 }
 
 }  // namespace inkling

@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <ctime>
 
 #include "tests/ui/support.h"
 #include "ui/images/image_delegate.h"
@@ -83,6 +84,40 @@ private slots:
         const int inSight = g.columns() * (g.grid.viewport()->height() / g.grid.gridSize().height() + 2);
         QVERIFY(g.model.captions > 0);
         QVERIFY2(g.model.captions <= inSight, qPrintable(QString::number(g.model.captions)));
+    }
+
+    /// The longest work at once while somebody scrolls. A figure to look at, no test of
+    /// it.
+    void scrolls() {
+        Grid g;
+        QVERIFY(QTest::qWaitForWindowExposed(&g.grid));
+        g.grid.setFocus();
+        double longest = 0;
+        const auto measure = [&](const auto& act) {
+            // Of the processor, for other programs may run beside.
+            const std::clock_t before = std::clock();
+            act();
+            g.grid.viewport()->repaint();
+            longest = std::max(longest, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
+        };
+        g.grid.showRow(0);
+        for (int i = 0; i < 300; ++i) measure([&] { QTest::keyClick(&g.grid, Qt::Key_PageDown); });
+        qInfo("Page Down: %.1f ms", longest);
+        QVERIFY(g.row() > 10000);
+        longest = 0;
+        const int before = g.grid.verticalScrollBar()->value();
+        const QPointF middle = g.grid.viewport()->rect().center();
+        for (int i = 0; i < 300; ++i)
+            measure([&] {
+                QWheelEvent wheel(middle, g.grid.viewport()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(g.grid.viewport(), &wheel);
+            });
+        qInfo("wheel: %.1f ms", longest);
+        QVERIFY(g.grid.verticalScrollBar()->value() > before);
+        longest = 0;
+        for (int side : {84, 28, 56}) measure([&] { g.grid.setImageSide(side); });
+        qInfo("zoom: %.1f ms", longest);
     }
 
     void everyPixelIsABlock_data() {

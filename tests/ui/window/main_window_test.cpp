@@ -34,7 +34,7 @@ void MainWindowTest::pagesByKeysAndButtons() {
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(window.page(), QString("data"));
     auto* pages = window.findChild<QStackedWidget*>("pages");
-    const QStringList names{"data", "model", "train", "runs", "results", "inside"};
+    const QStringList names{"data", "model", "train", "runs", "results", "inside", "drawings", "compare"};
     for (int i = int(names.size()) - 1; i >= 0; --i) {
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(window.page(), names[i]);

@@ -39,6 +39,7 @@ private slots:
     void initTestCase() { isolate(); }
     void init() { QSettings().clear(); }
     void layoutAndPage();
+    void design();
     void lastModel();
     void recentFiles();
     void recentMenuOpensAndClears();
@@ -65,6 +66,26 @@ void MemoryTest::layoutAndPage() {
     QCOMPARE(next.size(), QSize(1400, 860));
     QCOMPARE(next.page(), QString("model"));
     QCOMPARE(next.findChild<QSplitter*>("modelSplitter")->saveState(), state);
+}
+
+void MemoryTest::design() {
+    TrainingSettings settings = smallSettings(7);
+    settings.schedule = CosineDecay{.warmupEpochs = 2};
+    settings.augment = "rotation=15";
+    {
+        MainWindow window;
+        window.show();
+        window.session().setDesign(smallSpec(), settings);
+        QVERIFY(window.close());
+    }
+    {
+        MainWindow next;
+        QCOMPARE(next.session().spec(), smallSpec());
+        QCOMPARE(next.session().settings(), settings);
+    }
+    QSettings().setValue("training", "{ no JSON");
+    MainWindow broken;
+    QCOMPARE(broken.session().spec(), Session().spec());
 }
 
 void MemoryTest::lastModel() {

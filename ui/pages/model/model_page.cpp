@@ -248,7 +248,13 @@ void ModelPage::connectAll() {
 void ModelPage::takeSession() {
     if (handingOver_) return;
     const Design next{session_->spec(), session_->settings()};
-    draft_->change(next, tr("%1 from elsewhere").arg(session_->designTitle()));
+    // The Data page has the augmentation's sliders too; a slider's steps are one change.
+    Design augmented = draft_->design();
+    augmented.settings.augment = next.settings.augment;
+    if (augmented == next)
+        draft_->change(next, tr("Change %1").arg("augment"), "augment");
+    else
+        draft_->change(next, tr("%1 from elsewhere").arg(session_->designTitle()));
 }
 
 void ModelPage::takeData() {

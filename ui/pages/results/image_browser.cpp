@@ -5,6 +5,7 @@
 #include "ui/images/image_grid.h"
 #include "ui/images/image_list_model.h"
 #include "ui/images/image_view.h"
+#include "ui/pages/results/shrinking_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/probability_bars.h"
@@ -45,15 +46,17 @@ QLayout* ImageBrowser::makeTop() {
     order_ = named(new QComboBox, "resultsOrder", tr("Sorted by"));
     order_->addItems({tr("Surest first"), tr("Largest loss first"), tr("By class"), tr("As they come")});
     order_->setToolTip(tr("How the images are sorted"));
+    letShrink(*read_, 8);
+    letShrink(*order_, 8);
     back_ = named(new QPushButton(tr("&All mistakes")), "resultsBack");
 
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::small);
-    top->addWidget(read_);
+    top->addWidget(read_, 1);
     top->addWidget(digit_);
-    top->addWidget(title_, 1);
+    top->addWidget(title_, 3);
     top->addStretch();
-    top->addWidget(order_);
+    top->addWidget(order_, 1);
     top->addWidget(back_);
     return top;
 }
@@ -71,8 +74,8 @@ QLayout* ImageBrowser::makeDetail() {
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);
     place_->setToolTip(tr("Any test image by its number, also one that was read rightly"));
-    auto* placeLabel = new QLabel(tr("Test &image"));
-    placeLabel->setBuddy(place_);
+    placeLabel_ = new QLabel(tr("Test &image"));
+    placeLabel_->setBuddy(place_);
     closer_ = named(new QPushButton(tr("Look c&loser")), "resultsCloser");
     closer_->setToolTip(tr("What the network looked at, and the training images nearest to this one"));
 
@@ -86,7 +89,7 @@ QLayout* ImageBrowser::makeDetail() {
     bars->setRowStretch(1, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(spacing::small);
-    below->addWidget(placeLabel);
+    below->addWidget(placeLabel_);
     below->addWidget(place_);
     below->addStretch();
     below->addWidget(closer_);
@@ -112,7 +115,7 @@ void ImageBrowser::connectAll() {
     connect(back_, &QPushButton::clicked, this, [this] {
         read_->setCurrentIndex(Wrongly);
         digit_->setCurrentIndex(0);
-        show({});
+        showChoice({});
         emit mistakesWanted();
         grid_->setFocus();
     });
@@ -133,10 +136,10 @@ void ImageBrowser::setResults(const Results& results) {
     for (ProbabilityBars* bars : {bars_, otherBars_}) bars->setClassNames(results.names);
     const QSignalBlocker quiet(place_);
     place_->setRange(0, std::max(0, (results.evaluation ? results.evaluation->images() : 0) - 1));
-    show({});
+    showChoice({});
 }
 
-void ImageBrowser::show(std::optional<ImageChoice> choice) {
+void ImageBrowser::showChoice(std::optional<ImageChoice> choice) {
     choice_ = std::move(choice);
     fill();
     grid_->showRow(0);
@@ -190,8 +193,8 @@ void ImageBrowser::fill() {
     if (!any) return list_->clear();
 
     const bool tests = !chosen || choice_->images == results_.images;
-    place_->setEnabled(tests);
-    closer_->setVisible(false);
+    for (QWidget* part : std::initializer_list<QWidget*>{placeLabel_, place_, closer_})
+        part->setVisible(tests);
     std::vector<int> indices = chosen ? choice_->indices : ownImages();
     if (!chosen || !choice_->ordered) sort(indices);
     if (chosen) title_->setText(choice_->title);

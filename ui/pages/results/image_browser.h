@@ -25,7 +25,7 @@ public:
 
     void setResults(const Results& results);
     /// Nothing: back to the mistakes.
-    void show(std::optional<ImageChoice> choice);
+    void showChoice(std::optional<ImageChoice> choice);
 
     const ImageListModel& list() const { return *list_; }
     ImageGrid* grid() const { return grid_; }
@@ -53,7 +53,7 @@ private:
 
     ImageListModel* list_;
     QComboBox *read_, *digit_, *order_;
-    QLabel* title_;
+    QLabel *title_, *placeLabel_;
     QPushButton *back_, *closer_;
     QSpinBox* place_;
     ImageGrid* grid_;

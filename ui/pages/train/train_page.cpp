@@ -56,6 +56,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(pages_);
 
+    connect(message_, &MessageBar::actionTriggered, this, &TrainPage::resultsWanted);
     connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
     connect(figure_, &QComboBox::activated, this, &TrainPage::fillPlots);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);
@@ -183,8 +184,7 @@ void TrainPage::showDesign() {
                       tr("batches of %1").arg(settings.batchSize), tr("%n epochs", nullptr, settings.epochs)};
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
         parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
-    for (const Callback& callback : settings.callbacks)
-        parts << callbackTitle(callbackName(callback));
+    for (const Callback& callback : settings.callbacks) parts << callbackTitle(callbackName(callback));
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)
@@ -324,12 +324,14 @@ void TrainPage::end(Outcome outcome) {
                    "good weights again. Lower the learning rate (to a tenth, say) and start anew."));
             break;
     }
+    message_->setAction({});
     tellTest_ = outcome == Outcome::Finished;
     tellCallbacks();
 }
 
 void TrainPage::showEvaluation() {
     const auto evaluation = session_->evaluation();
+    if (evaluation && !session_->history().empty()) message_->setAction(tr("See what it gets &wrong"));
     if (!tellTest_ || !evaluation) return;
     tellTest_ = false;
     message_->show(MessageBar::Kind::Good,

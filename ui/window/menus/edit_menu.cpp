@@ -12,6 +12,8 @@ EditMenu::EditMenu(QWidget* window) : QMenu(tr("&Edit"), window) {
                           [this] { parts_[active_].undo->trigger(); });
     redo_ = addMenuAction(*this, "redo", tr("&Redo"), {}, this, [this] { parts_[active_].redo->trigger(); });
     redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // A part may be in a window of its own for a while.
+    for (QAction* action : {undo_, redo_}) action->setShortcutContext(Qt::ApplicationShortcut);
     undo_->setIcon(inkling::icon("undo"));
     redo_->setIcon(inkling::icon("redo"));
     connect(qApp, &QApplication::focusChanged, this, &EditMenu::follow);

@@ -1,6 +1,6 @@
 // The Model page's settings of a training, and what is said of those that are wrong.
 #include "tests/ui/pages/model/model_page_fixture.h"
-#include "ui/pages/model/augmentation_editor.h"
+#include "ui/images/augmentation_preview.h"
 
 using namespace inkling;
 using namespace inkling::test;
