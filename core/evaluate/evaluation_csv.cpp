@@ -48,4 +48,13 @@ std::string predictionsCsv(const Evaluation& evaluation, const Dataset& data) {
     return csv;
 }
 
+std::string mislabelsCsv(const std::vector<Mislabel>& mislabels, const Dataset& data) {
+    std::string csv = "index,label,likely,p_label,p_likely\n";
+    for (const Mislabel& m : mislabels)
+        csv += std::to_string(m.image) + "," + field(data.classNames[std::size_t(m.label)]) + "," +
+               field(data.classNames[std::size_t(m.likely)]) + "," + number(m.labelProbability) + "," +
+               number(m.likelyProbability) + "\n";
+    return csv;
+}
+
 }  // namespace inkling

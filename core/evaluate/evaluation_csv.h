@@ -5,6 +5,7 @@
 
 #include "core/data/dataset.h"
 #include "core/evaluate/evaluation.h"
+#include "core/evaluate/mislabels.h"
 
 namespace inkling {
 
@@ -13,5 +14,8 @@ std::string confusionCsv(const ConfusionMatrix& confusion, const std::vector<std
 
 /// A header and a row an image: index, label (empty without a class), predicted, and a probability a class.
 std::string predictionsCsv(const Evaluation& evaluation, const Dataset& data);
+
+/// A header and a row an image: index, label, likely class, and the probabilities of both.
+std::string mislabelsCsv(const std::vector<Mislabel>& mislabels, const Dataset& data);
 
 }  // namespace inkling

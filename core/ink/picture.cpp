@@ -71,6 +71,31 @@ std::vector<Stroke> traceStrokes(const Picture& picture) {
     return strokes;
 }
 
+std::vector<Stroke> traceImage(std::span<const std::uint8_t> pixels, const Shape& shape) {
+    // Some paper around it, so that no ink lies on the edge.
+    constexpr int margin = 3;
+    const int times = std::clamp(320 / std::max({shape.width(), shape.height(), 1}), 1, 8);
+    const auto ink = [&](int x, int y) {
+        if (x < 0 || y < 0 || x >= shape.width() || y >= shape.height()) return 0.0f;
+        const std::size_t first = (std::size_t(y) * shape.width() + x) * shape.channels();
+        int sum = 0;
+        for (int c = 0; c < shape.channels(); ++c) sum += pixels[first + c];
+        return float(sum) / float(shape.channels());
+    };
+    Picture picture{(shape.width() + 2 * margin) * times, (shape.height() + 2 * margin) * times, {}};
+    for (int y = 0; y < picture.height; ++y)
+        for (int x = 0; x < picture.width; ++x) {
+            const float u = (float(x) + 0.5f) / float(times) - margin - 0.5f,
+                        v = (float(y) + 0.5f) / float(times) - margin - 0.5f;
+            const int left = int(std::floor(u)), top = int(std::floor(v));
+            const float across = u - float(left), down = v - float(top);
+            const float upper = ink(left, top) + across * (ink(left + 1, top) - ink(left, top));
+            const float lower = ink(left, top + 1) + across * (ink(left + 1, top + 1) - ink(left, top + 1));
+            picture.grey.push_back(std::uint8_t(std::lround(255 - (upper + down * (lower - upper)))));
+        }
+    return traceStrokes(picture);
+}
+
 std::vector<float> preparePicture(const Picture& picture, const Shape& shape) {
     if (picture.width == shape.width() && picture.height == shape.height() && paperIsDark(picture)) {
         std::vector<float> image(shape.size());

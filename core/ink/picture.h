@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "core/ink/stroke.h"
@@ -19,6 +20,10 @@ struct Picture {
 /// in the middle of the canvas and most of it large. Dark on light or light on dark, with any pen, evenly lit
 /// or not. Empty where there is no ink.
 std::vector<Stroke> traceStrokes(const Picture& picture);
+
+/// The same of an image of a data set: [height, width, channels] bytes, 0 paper to 255 ink. The image is made
+/// larger first, so that its few pixels leave smooth lines.
+std::vector<Stroke> traceImage(std::span<const std::uint8_t> pixels, const Shape& shape);
 
 /// Prepares a picture as prepareInk() does what is drawn: the lines are drawn anew with its pen. A picture
 /// that already has the network's size and dark paper is taken as it is. Returns [height, width], 0 paper to

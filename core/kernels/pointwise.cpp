@@ -232,7 +232,7 @@ void preluForward(const float* x, const float* alpha, float* y, std::size_t coun
 void preluBackward(const float* x, const float* alpha, const float* dy, float* dx, float* dAlpha,
                    std::size_t count) {
     if (dx) HWY_DYNAMIC_DISPATCH(preluInput)(x, alpha, dy, dx, count);
-    HWY_DYNAMIC_DISPATCH(preluAlpha)(x, dy, dAlpha, count);
+    if (dAlpha) HWY_DYNAMIC_DISPATCH(preluAlpha)(x, dy, dAlpha, count);
 }
 
 }  // namespace inkling

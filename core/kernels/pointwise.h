@@ -29,7 +29,7 @@ double pointwiseReference(Pointwise function, double slope, double x);
 
 /// PReLU: y[i] = x[i] over 0, alpha[i] x[i] below.
 void preluForward(const float* x, const float* alpha, float* y, std::size_t count);
-/// dx (may be null), and dAlpha[i] += dy[i] x[i] where x[i] is below 0.
+/// dx, and dAlpha[i] += dy[i] x[i] where x[i] is below 0; either may be null.
 void preluBackward(const float* x, const float* alpha, const float* dy, float* dx, float* dAlpha,
                    std::size_t count);
 

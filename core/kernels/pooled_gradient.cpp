@@ -262,18 +262,22 @@ HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, c
         if (s.in % lanes) std::fill_n(packedKernel, kernelSize, 0.0f);
         kernelToBlocks(blocks, kernel, packedKernel);
     }
-    std::fill_n(packedGradient, kernelSize, 0.0f);
-    std::fill_n(image, imageSize, 0.0f);
+    if (kernelGradient) {
+        std::fill_n(packedGradient, kernelSize, 0.0f);
+        std::fill_n(image, imageSize, 0.0f);
+    }
     for (int n = 0; n < images; ++n) {
-        listByChannel(s, memory, dy, winner, ints(memory.places), byChannel, counts, biasGradient);
-        imageToBlocks(blocks, x, image);
-        for (int block = 0; block < blocks.count; ++block)
-            for (int o = 0; o < s.out; ++o) {
-                const std::size_t list = std::size_t(o) * memory.rowOfList;
-                addToKernel({byChannel.gradients + list, byChannel.places + list}, counts[o], blocks.row,
-                            image + block * blocks.image,
-                            packedGradient + (std::ptrdiff_t(block) * s.out + o) * 9 * lanes);
-            }
+        if (kernelGradient) {
+            listByChannel(s, memory, dy, winner, ints(memory.places), byChannel, counts, biasGradient);
+            imageToBlocks(blocks, x, image);
+            for (int block = 0; block < blocks.count; ++block)
+                for (int o = 0; o < s.out; ++o) {
+                    const std::size_t list = std::size_t(o) * memory.rowOfList;
+                    addToKernel({byChannel.gradients + list, byChannel.places + list}, counts[o], blocks.row,
+                                image + block * blocks.image,
+                                packedGradient + (std::ptrdiff_t(block) * s.out + o) * 9 * lanes);
+                }
+        }
         if (dx) {
             listByPlace(s, memory, dy, winner, byPlace, starts);
             std::fill_n(imageGradient, imageSize, 0.0f);
@@ -298,7 +302,7 @@ HWY_ATTR void gradients(const ConvolutionSizes& s, int images, const float* x, c
         dy += s.outputs();
         winner += s.outputs();
     }
-    addKernelFromBlocks(blocks, packedGradient, scratch + memory.turned, kernelGradient);
+    if (kernelGradient) addKernelFromBlocks(blocks, packedGradient, scratch + memory.turned, kernelGradient);
 }
 
 }  // namespace

@@ -63,7 +63,7 @@ public:
         bool training = false;
         ChunkPlace place;
         std::uint8_t* kept =
-            nullptr;      ///< [images * keptSize()] bytes from forward to backward, when training
+            nullptr;      ///< [images * keptSize()] bytes from forward to backward; null: none follows
         BatchSums batch;  ///< when training, for layers with batchSums()
     };
     virtual std::size_t scratchSize(int /*images*/) const { return 0; }
@@ -73,10 +73,10 @@ public:
     /// y from x. Not called where isIdentity(call.training).
     virtual void forward(const Call& call, const float* x, float* y) const = 0;
 
-    /// dx from dy, given what forward saw and made. dy may be changed (into the gradient before the
-    /// activation, which is what parameterGradient is then given). dx is null for the first layer with
-    /// parameters: nothing before it learns. A layer with gradientByChunk() adds its parameters' gradient to
-    /// `gradient` (null otherwise).
+    /// dx from dy, given what forward saw and made with the same call.training. dy may be changed (into the
+    /// gradient before the activation, which parameterGradient is then given). dx is null where nothing
+    /// before learns. A layer with gradientByChunk() adds its parameters' gradient to `gradient`; that is
+    /// null for other layers, and when not training.
     virtual void backward(const Call& call, const float* x, const float* y, float* dy, float* dx,
                           float* gradient) const = 0;
 

@@ -114,7 +114,8 @@ public:
 
     int maxImages() const { return maxImages_; }
     /// Puts `images` (1 to maxImages) through the network. `pixels` is [images, H, W, C], 0 to 1. The answer,
-    /// [images, classes] probabilities, stays valid until the next call.
+    /// [images, classes] probabilities, stays valid until the next call. `network` may have more layers
+    /// behind.
     std::span<const float> predict(const Network& network, std::span<const float> pixels, int images);
 
     /// The place for the caller's pixels, [maxImages, H, W, C]: filling it instead of an own buffer saves a

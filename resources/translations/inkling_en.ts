@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+      <source>Delete %n runs</source>
+      <translation>
+        <numerusform>Delete %n run</numerusform>
+        <numerusform>Delete %n runs</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawingsPage</name>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>%n kept</numerusform>
+        <numerusform>%n kept</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
@@ -12,12 +32,37 @@
     </message>
   </context>
   <context>
-    <name>inkling::ScoresTab</name>
+    <name>inkling::RunDetails</name>
     <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
+      <source>%1 reads %n fewer of %2 test images right.</source>
       <translation>
-        <numerusform>%1 not read as %1: %n image</numerusform>
-        <numerusform>%1 not read as %1: %n images</numerusform>
+        <numerusform>%1 reads %n fewer of %2 test images right.</numerusform>
+        <numerusform>%1 reads %n fewer of %2 test images right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n more of %2 test images right.</source>
+      <extracomment>%1 is the name of a run, %2 a number of images</extracomment>
+      <translation>
+        <numerusform>%1 reads %n more of %2 test images right.</numerusform>
+        <numerusform>%1 reads %n more of %2 test images right.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunsPage</name>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>%n in all</numerusform>
+        <numerusform>%n in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs were deleted.</source>
+      <translation>
+        <numerusform>%n run was deleted.</numerusform>
+        <numerusform>%n runs were deleted.</numerusform>
       </translation>
     </message>
   </context>

@@ -54,6 +54,226 @@
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 test images. Made by Inkling on %3.</source>
+      <translation>%1，%2 张测试图像。由 Inkling 于 %3 制作。</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>各类别</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Loss, epoch by epoch</source>
+      <translation>各轮的损失</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>Mistakes, the surest first</source>
+      <translation>错误，最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Network and training</source>
+      <translation>网络与训练</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Results of %1</source>
+      <translation>“%1”的结果</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunWords</name>
+    <message>
+      <source>%1 % of the images</source>
+      <translation>图像的 %1%</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Batches an epoch</source>
+      <translation>每轮的批次数</translation>
+    </message>
+    <message>
+      <source>Callbacks</source>
+      <translation>回调</translation>
+    </message>
+    <message>
+      <source>Class weights</source>
+      <translation>类别权重</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Epochs from a validation to the next</source>
+      <translation>验证间隔（轮）</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>图像权重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>标签平滑</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>学习率调度</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Shuffled</source>
+      <translation>打乱顺序</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <source>Validation batches</source>
+      <translation>验证批次数</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <extracomment>a day and its month, as Qt's date formats have it: 7 Nov</extracomment>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>diverged</source>
+      <translation>发散</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中断</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>进行中</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+      <source>Delete %n runs</source>
+      <translation>
+        <numerusform>删除 %n 条训练记录</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+  </context>
+  <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
@@ -966,6 +1186,10 @@
       <translation>动量必须介于 0 到 1 之间，不能是 %1</translation>
     </message>
     <message>
+      <source>the network cannot be taught: its loss is no number any more</source>
+      <translation>无法教这个网络：它的损失已不是数值</translation>
+    </message>
+    <message>
       <source>the network has too many parameters</source>
       <translation>网络的参数太多</translation>
     </message>
@@ -1004,6 +1228,10 @@
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
       <translation>类别 %1 的权重必须是不小于 0 的数，不能是 %2</translation>
+    </message>
+    <message>
+      <source>there are no images to teach, or none to rehearse</source>
+      <translation>没有可教的图像，或没有可复习的图像</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
@@ -1150,6 +1378,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎么看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手写如何变成这张图像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>网络看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>识别结果</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1204,6 +1467,68 @@
     </message>
   </context>
   <context>
+    <name>inkling::AugmentationTab</name>
+    <message>
+      <source>&amp;Strengths</source>
+      <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A network is being trained. What its images are changed by can be set when the training has ended.</source>
+      <translation>网络正在训练。训练结束后才能设置图像如何变化。</translation>
+    </message>
+    <message>
+      <source>In each epoch of a training every image is changed anew, so that the network learns what does not matter. Above is each image as it is, below it one of its changes.</source>
+      <translation>训练的每一轮，每张图像都会重新变化，让网络学会什么是无关紧要的。上方是原来的图像，下方是它的一种变化。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>轻微</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Ready strengths</source>
+      <translation>现成的强度</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>强烈</translation>
+    </message>
+    <message>
+      <source>The next training uses these strengths.</source>
+      <translation>下次训练会使用这些强度。</translation>
+    </message>
+    <message>
+      <source>own strengths</source>
+      <translation>自定义强度</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AveragesTab</name>
+    <message>
+      <source>%1: %2 images</source>
+      <translation>%1：%2 张图像</translation>
+    </message>
+    <message>
+      <source>%1: mean and standard deviation of %2 images</source>
+      <translation>%1：%2 张图像的平均与标准差</translation>
+    </message>
+    <message>
+      <source>Mean image of each class, and where its images differ</source>
+      <translation>各类别的平均图像，以及其中图像不同的地方</translation>
+    </message>
+    <message>
+      <source>The images are being averaged…</source>
+      <translation>正在平均图像…</translation>
+    </message>
+    <message>
+      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
+      <translation>各个数字所有训练图像的平均；旁边是它们不同的地方：每个像素的标准差，越大就越亮或越暗。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
@@ -1220,6 +1545,14 @@
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
       <translation>在这里写一个数字，或拖放数字的图片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation>在这里写一个数</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
@@ -1263,6 +1596,241 @@
     <message>
       <source>The harmonic mean of precision and recall</source>
       <translation>精确率与召回率的调和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CloserLook</name>
+    <message>
+      <source>&amp;Back to the results</source>
+      <translation>回到结果(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Looked at</source>
+      <translation>看的地方(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;for</source>
+      <translation>针对(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Blue speaks for %1, orange against it.</source>
+      <translation>蓝色支持 %1，橙色反对。</translation>
+    </message>
+    <message>
+      <source>Choose which pixels its answer depends on.</source>
+      <translation>选择看答案取决于哪些像素。</translation>
+    </message>
+    <message>
+      <source>For which class</source>
+      <translation>针对哪个类别</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How fast the class's score rises with more ink there</source>
+      <translation>那里墨水多一点，类别的分数会上升多快</translation>
+    </message>
+    <message>
+      <source>How much the class's score falls where a square hides the image</source>
+      <translation>用方块遮住图像的一处，类别的分数会下降多少</translation>
+    </message>
+    <message>
+      <source>Nearest as the network sees them, in its last hidden layer</source>
+      <translation>以网络所见（最后一个隐藏层）来说最接近的</translation>
+    </message>
+    <message>
+      <source>Nearest training images as the network sees them</source>
+      <translation>以网络所见来说最接近的训练图像</translation>
+    </message>
+    <message>
+      <source>Nearest training images by their pixels</source>
+      <translation>按像素最接近的训练图像</translation>
+    </message>
+    <message>
+      <source>Nearest training images, by their pixels</source>
+      <translation>最接近的训练图像，按像素比较</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在读取训练图像</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image alone</source>
+      <translation>只看图像</translation>
+    </message>
+    <message>
+      <source>The image before</source>
+      <translation>上一张图像</translation>
+    </message>
+    <message>
+      <source>The mean gradient of fifty noisy copies of the image</source>
+      <translation>图像加上噪声的五十份副本的平均梯度</translation>
+    </message>
+    <message>
+      <source>The network has no hidden layer.</source>
+      <translation>这个网络没有隐藏层。</translation>
+    </message>
+    <message>
+      <source>The next image</source>
+      <translation>下一张图像</translation>
+    </message>
+    <message>
+      <source>What the network looked at</source>
+      <translation>网络看的是哪里</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CommandPalette</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Find a command</source>
+      <translation>查找命令</translation>
+    </message>
+    <message>
+      <source>Type what you want to do</source>
+      <translation>输入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ComparePage</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>文件…</translation>
+    </message>
+    <message>
+      <source>After epoch %1</source>
+      <translation>第 %1 轮后</translation>
+    </message>
+    <message>
+      <source>Before the first epoch</source>
+      <translation>第一轮之前</translation>
+    </message>
+    <message>
+      <source>Both read a %1</source>
+      <translation>两者都识别为 %1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>比较对象</translation>
+    </message>
+    <message>
+      <source>Compare with a model</source>
+      <translation>与模型比较</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>写一个数字</translation>
+    </message>
+    <message>
+      <source>Each training is kept with its network after every epoch. Choose one above, and see here what it thought of the drawing while it learned.</source>
+      <translation>每次训练都会连同每轮后的网络一起保留。请在上方选一次训练，就能在这里看到网络学习时怎么看这个手写。</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 内置</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>No digit for both</source>
+      <translation>两者都认为不是数字</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>还没有网络</translation>
+    </message>
+    <message>
+      <source>Run %1, %2</source>
+      <translation>训练 %1，%2</translation>
+    </message>
+    <message>
+      <source>The same layers, untrained</source>
+      <translation>同样的层，未经训练</translation>
+    </message>
+    <message>
+      <source>They differ</source>
+      <translation>两者不同</translation>
+    </message>
+    <message>
+      <source>What two networks say of the drawing at the right, while you draw it.</source>
+      <translation>您在右边写字时，两个网络怎么看。</translation>
+    </message>
+    <message>
+      <source>compared &amp;with</source>
+      <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>own design</source>
+      <translation>自定义设计</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfidenceTab</name>
+    <message>
+      <source>Each bar has the images that it is so sure of, their number above. On the dashed line a network is right as often as it is sure.</source>
+      <translation>每一条是网络有这样把握的图像，上方是张数。落在虚线上，表示网络有多少把握就有多常对。</translation>
+    </message>
+    <message>
+      <source>It could be surer: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它可以更有把握：平均相差 %1 个百分点（期望校准误差）。</translation>
+    </message>
+    <message>
+      <source>It is rather too sure: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它有点太有把握：平均相差 %1 个百分点（期望校准误差）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionDifference</name>
+    <message>
+      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <translation>%1 被识别为 %2：第一个 %3 次，第二个 %4 次</translation>
+    </message>
+    <message>
+      <source>Difference of the confusion matrices</source>
+      <translation>混淆矩阵的差异</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>识别为</translation>
+    </message>
+    <message>
+      <source>truly</source>
+      <translation>实际为</translation>
     </message>
   </context>
   <context>
@@ -1338,18 +1906,17 @@
     </message>
   </context>
   <context>
-    <name>inkling::DataPage</name>
+    <name>inkling::CountCard</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataHeader</name>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
       <translation>%1 张用来学习，%2 张用来测试；每张 %3 × %4 像素</translation>
-    </message>
-    <message>
-      <source>&amp;Image</source>
-      <translation>图像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
@@ -1360,40 +1927,8 @@
       <translation>放有四个 IDX 文件的文件夹…</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>所有数字</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>数据</translation>
-    </message>
-    <message>
-      <source>Digits shown</source>
-      <translation>显示的数字</translation>
-    </message>
-    <message>
-      <source>Go to image</source>
-      <translation>跳到图像</translation>
-    </message>
-    <message>
-      <source>Go to the image with this number (%1)</source>
-      <translation>跳到这个编号的图像（%1）</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation>网络从图像中学习。请打开 MNIST、放有它四个文件的文件夹，或本程序自己画的数字。</translation>
-    </message>
-    <message>
-      <source>Images of each class</source>
-      <translation>各类别的图像数</translation>
-    </message>
-    <message>
-      <source>No images yet</source>
-      <translation>还没有图像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
@@ -1402,10 +1937,6 @@
     <message>
       <source>Open a folder with IDX files</source>
       <translation>打开放有 IDX 文件的文件夹</translation>
-    </message>
-    <message>
-      <source>Open digits</source>
-      <translation>打开数字</translation>
     </message>
     <message>
       <source>Open images</source>
@@ -1420,40 +1951,47 @@
       <translation>打开…</translation>
     </message>
     <message>
-      <source>Size of the images</source>
-      <translation>图像的大小</translation>
-    </message>
-    <message>
       <source>Source of the images</source>
       <translation>图像的来源</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataPage</name>
     <message>
-      <source>Test image %1 of %2</source>
-      <translation>测试图像 %1，共 %2 张</translation>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
     </message>
     <message>
-      <source>Test images</source>
-      <translation>测试图像</translation>
+      <source>Average digits</source>
+      <translation>平均的数字</translation>
     </message>
     <message>
-      <source>Test images of each class</source>
-      <translation>各类别的测试图像数</translation>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
+      <translation>网络从图像中学习。请打开 MNIST、放有它四个文件的文件夹，或本程序自己画的数字。</translation>
+    </message>
+    <message>
+      <source>No images yet</source>
+      <translation>还没有图像</translation>
+    </message>
+    <message>
+      <source>Open digits</source>
+      <translation>打开数字</translation>
+    </message>
+    <message>
+      <source>Opening the images</source>
+      <translation>正在打开图像</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <translation>请稍候。</translation>
     </message>
     <message>
-      <source>Training image %1 of %2</source>
-      <translation>训练图像 %1，共 %2 张</translation>
-    </message>
-    <message>
-      <source>Training images</source>
-      <translation>训练图像</translation>
-    </message>
-    <message>
-      <source>Training images of each class</source>
-      <translation>各类别的训练图像数</translation>
+      <source>Views of the data</source>
+      <translation>数据的各种视图</translation>
     </message>
   </context>
   <context>
@@ -1476,22 +2014,37 @@
     </message>
   </context>
   <context>
-    <name>inkling::DrawDock</name>
+    <name>inkling::DigitRow</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>It is a %1 (key %1)</source>
+      <translation>这是 %1（按键 %1）</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>It is no digit (key N)</source>
+      <translation>这不是数字（按键 N）</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawDock</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>“%1”接受 %2，手写无法变成那样。您写的会留着：打开接受正方形灰度图像的模型，就能识别。</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手写</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是数字</translation>
+      <source>Draw a number</source>
+      <translation>写一个数</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +2055,12 @@
       <translation>还没有训练好的网络，所以无法识别手写。请训练一个网络，或打开模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>粘贴图片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>图片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>读取数字的图片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>读取数字的图片；也可以粘贴，或拖放到画布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>读取图片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +2071,8 @@
       <translation>由学习中的“%1”识别</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>网络看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation>没有测试图像。请先打开数据。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +2081,6 @@
     <message>
       <source>Train a network</source>
       <translation>训练网络</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>识别结果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +2092,232 @@
     <message>
       <source>Go to the canvas</source>
       <translation>转到画布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>细(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大张纸，可写多位数(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>读取图片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>随机一张测试图像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手写</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在独立窗口的大张纸上写，也可以写好几个数字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指针经过的地方；手写笔的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>笔的粗细(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一张测试图像以线条放到画布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>读取数字的图片；也可以粘贴，或拖放到画布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>笔的粗细只是给您看的：网络看到的笔永远一样粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawingsPage</name>
+    <message>
+      <source>%1; %2 reads %3 of them right</source>
+      <translation>%1；“%2”识别对了其中 %3 个</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>已保留 %n 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有数字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>显示的数字</translation>
+    </message>
+    <message>
+      <source>Draw a digit at the right and click what it was, or press its key. What you keep so can be taught to the network, in your hand.</source>
+      <translation>在右边写一个数字，再点击它是什么，或按下它的键。这样保留下来的，都可以拿来教网络认识您的笔迹。</translation>
+    </message>
+    <message>
+      <source>Drawings (*.jsonl *.jsonl.gz *.gz);;All files (*)</source>
+      <translation>手写数字 (*.jsonl *.jsonl.gz *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Drawings deleted: %1.</source>
+      <translation>已删除的手写数字：%1。</translation>
+    </message>
+    <message>
+      <source>Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)</source>
+      <translation>压缩的手写数字 (*.jsonl.gz);;手写数字 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Export drawings</source>
+      <translation>导出手写数字</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Import drawings</source>
+      <translation>导入手写数字</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的数字</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>No digits of yours yet</source>
+      <translation>还没有您写的数字</translation>
+    </message>
+    <message>
+      <source>Read as %1, rightly (%2 % sure)</source>
+      <translation>识别为 %1，正确（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read as %1, wrongly (%2 % sure)</source>
+      <translation>识别为 %1，错误（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>识别正确</translation>
+    </message>
+    <message>
+      <source>Read right or wrong</source>
+      <translation>识别正确或错误</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
+      <translation>识别错误</translation>
+    </message>
+    <message>
+      <source>Readings shown</source>
+      <translation>显示的识别结果</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>图像的大小</translation>
+    </message>
+    <message>
+      <source>Take the drawings of a file, .jsonl or .jsonl.gz</source>
+      <translation>取用文件（.jsonl 或 .jsonl.gz）中的手写数字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>它是什么</translation>
+    </message>
+    <message>
+      <source>Write all drawings to a file</source>
+      <translation>把所有手写数字写入文件</translation>
+    </message>
+    <message>
+      <source>are chosen. The keys say what they all are.</source>
+      <translation>个已选择。按数字键，说明它们全都是什么。</translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>不是数字</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DropZone</name>
+    <message>
+      <source>Let go to open the data %1</source>
+      <translation>松开以打开数据 %1</translation>
+    </message>
+    <message>
+      <source>Let go to open the model %1</source>
+      <translation>松开以打开模型 %1</translation>
+    </message>
+    <message>
+      <source>Letting go opens the file</source>
+      <translation>松开就会打开文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EditMenu</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
     </message>
   </context>
   <context>
@@ -1598,6 +2349,21 @@
     <message>
       <source>Val. loss</source>
       <translation>验证损失</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EpochPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>How sure the network was after each epoch</source>
+      <translation>每轮后网络有多少把握</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
     </message>
   </context>
   <context>
@@ -1643,6 +2409,10 @@
       <translation>打开数据(&amp;D)</translation>
     </message>
     <message>
+      <source>Open Inkling's o&amp;wn model</source>
+      <translation>打开 Inkling 内置的模型(&amp;W)</translation>
+    </message>
+    <message>
       <source>Open a model</source>
       <translation>打开模型</translation>
     </message>
@@ -1653,6 +2423,89 @@
     <message>
       <source>Save the model</source>
       <translation>保存模型</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FilterBar</name>
+    <message>
+      <source> %</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>&amp;Image</source>
+      <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有数字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>显示的数字</translation>
+    </message>
+    <message>
+      <source>Go to image</source>
+      <translation>跳到图像</translation>
+    </message>
+    <message>
+      <source>Go to the image with this number (%1)</source>
+      <translation>跳到这个编号的图像（%1）</translation>
+    </message>
+    <message>
+      <source>How sure the network that is open is of what it reads</source>
+      <translation>打开的网络对它的识别有多少把握</translation>
+    </message>
+    <message>
+      <source>How the network reads them</source>
+      <translation>网络如何识别它们</translation>
+    </message>
+    <message>
+      <source>Read in any way</source>
+      <translation>不论识别结果</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>识别正确</translation>
+    </message>
+    <message>
+      <source>Read wrongly</source>
+      <translation>识别错误</translation>
+    </message>
+    <message>
+      <source>Right or wrong, as the network that is open reads them</source>
+      <translation>正确或错误，以打开的网络的识别为准</translation>
+    </message>
+    <message>
+      <source>Sure at least</source>
+      <translation>最低把握</translation>
+    </message>
+    <message>
+      <source>Sure at most</source>
+      <translation>最高把握</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <source>The images to be tested on</source>
+      <translation>用来测试的图像</translation>
+    </message>
+    <message>
+      <source>The images to learn from</source>
+      <translation>用来学习的图像</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>s&amp;ure</source>
+      <translation>把握(&amp;U)</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>到</translation>
     </message>
   </context>
   <context>
@@ -1893,6 +2746,10 @@
       <translation>关于 Inkling(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Find a command…</source>
+      <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>帮助(&amp;H)</translation>
     </message>
@@ -1950,6 +2807,21 @@
     <message>
       <source>validation</source>
       <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>从您的手写到网络</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>网络怎么看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>没有长条达到 %1 时，就视为都不是。</translation>
     </message>
   </context>
   <context>
@@ -2034,6 +2906,10 @@
   <context>
     <name>inkling::ImageDetail</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>0 to 1, as the network gets them</source>
       <translation>0 到 1，网络得到的值</translation>
     </message>
@@ -2044,6 +2920,10 @@
     <message>
       <source>By %1</source>
       <translation>由“%1”识别</translation>
+    </message>
+    <message>
+      <source>Enlarge the image</source>
+      <translation>放大图像</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
@@ -2103,6 +2983,10 @@
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
       <translation>图像 %1：%2，误认为 %3（把握 %4%）</translation>
     </message>
+    <message>
+      <source>Image %1: %2, wrongly read as none of the classes</source>
+      <translation>图像 %1：%2，误认为不属于任何类别</translation>
+    </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
@@ -2116,10 +3000,136 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImagesTab</name>
+    <message>
+      <source>%1 images</source>
+      <translation>%1 张图像</translation>
+    </message>
+    <message>
+      <source>%1 of %2 images</source>
+      <translation>%2 张图像中的 %1 张</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Images of each class</source>
+      <translation>各类别的图像数</translation>
+    </message>
+    <message>
+      <source>No image is like that</source>
+      <translation>没有这样的图像</translation>
+    </message>
+    <message>
+      <source>No network is there that reads them: train one or open a model</source>
+      <translation>没有能识别它们的网络：请训练一个或打开模型</translation>
+    </message>
+    <message>
+      <source>None of the images passes all of the filters.</source>
+      <translation>没有图像符合所有的筛选条件。</translation>
+    </message>
+    <message>
+      <source>Read when the training has ended</source>
+      <translation>训练结束后识别</translation>
+    </message>
+    <message>
+      <source>Reading the images</source>
+      <translation>正在识别图像</translation>
+    </message>
+    <message>
+      <source>Show all images</source>
+      <translation>显示所有图像</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>图像的大小</translation>
+    </message>
+    <message>
+      <source>Test image %1 of %2</source>
+      <translation>测试图像 %1，共 %2 张</translation>
+    </message>
+    <message>
+      <source>Test images of each class</source>
+      <translation>各类别的测试图像数</translation>
+    </message>
+    <message>
+      <source>The network reads the images…</source>
+      <translation>网络正在识别图像…</translation>
+    </message>
+    <message>
+      <source>Training image %1 of %2</source>
+      <translation>训练图像 %1，共 %2 张</translation>
+    </message>
+    <message>
+      <source>Training images of each class</source>
+      <translation>各类别的训练图像数</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InkPreview</name>
     <message>
       <source>What the network sees</source>
       <translation>网络看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 个数，0 是纸，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>质心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>从手写到图像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰度</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>笔迹</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或缩小到这么大，形状不变，全部用同一种笔</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整个像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什么都还没写。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>笔迹宽 %1、高 %2，质心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您写的，以线条表示</translation>
     </message>
   </context>
   <context>
@@ -2204,6 +3214,49 @@
     </message>
   </context>
   <context>
+    <name>inkling::KeptDrawings</name>
+    <message>
+      <source>%1. Drawings kept now are lost when the program ends, unless you export them.</source>
+      <translation>%1。现在保留的手写数字若不导出，程序退出后就会丢失。</translation>
+    </message>
+    <message>
+      <source>Change what it is</source>
+      <translation>更改它是什么</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Drawings taken from %1: %2.</source>
+      <translation>已从 %1 取用手写数字：%2。</translation>
+    </message>
+    <message>
+      <source>Drawings written to %1: %2.</source>
+      <translation>已写入 %1 的手写数字：%2。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Keep a drawing</source>
+      <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Left out, for they have no label or no ink: %1.</source>
+      <translation>因没有标签或没有笔迹而略过的：%1。</translation>
+    </message>
+    <message>
+      <source>No drawing in %1 says what digit it is, so none was taken.</source>
+      <translation>%1 中的手写数字都没有说明是什么数字，所以一个也没有取用。</translation>
+    </message>
+    <message>
+      <source>Not all kept drawings could be read. %1. The damaged file stays as %2.</source>
+      <translation>保留的手写数字有些无法读取。%1。损坏的文件留存为 %2。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
@@ -2251,6 +3304,10 @@
     <message>
       <source>First weights</source>
       <translation>初始权重</translation>
+    </message>
+    <message>
+      <source>First weights and L2</source>
+      <translation>初始权重与 L2</translation>
     </message>
     <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
@@ -2341,10 +3398,85 @@
     </message>
   </context>
   <context>
+    <name>inkling::LessonPanel</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
+      <translation>现在由“%1”识别您的手写。每次教学都从原来的网络开始。</translation>
+    </message>
+    <message>
+      <source>%1 →</source>
+      <translation>%1 →</translation>
+    </message>
+    <message>
+      <source>&amp;Back to the network before</source>
+      <translation>换回原来的网络(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Teach them</source>
+      <translation>教它认(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Each of them unseen</source>
+      <translation>每一个都当作没见过</translation>
+    </message>
+    <message>
+      <source>It was taught just these.</source>
+      <translation>教的正是这些。</translation>
+    </message>
+    <message>
+      <source>Read by networks taught only the others: so well it may read your next ones.</source>
+      <translation>由只学过其余各个的网络来识别：接下来写的，它大概也能认得这么好。</translation>
+    </message>
+    <message>
+      <source>Teach &amp;again</source>
+      <translation>再教一次(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Teach it your hand</source>
+      <translation>教它认识您的笔迹</translation>
+    </message>
+    <message>
+      <source>Teaching</source>
+      <translation>教学中</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>测试图像</translation>
+    </message>
+    <message>
+      <source>Test images of %1</source>
+      <translation>%1 的测试图像</translation>
+    </message>
+    <message>
+      <source>Trains %1 on what you have kept, mixed with images of %2 so that it forgets nothing. This takes some seconds.</source>
+      <translation>用您保留的手写数字训练“%1”，并混入 %2 的图像，让它什么都不忘记。这需要几秒钟。</translation>
+    </message>
+    <message>
+      <source>What it knew before.</source>
+      <translation>它原来就会的。</translation>
+    </message>
+    <message>
+      <source>Your drawings</source>
+      <translation>您的手写数字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
       <translation>网络正在训练。现在退出，它学到的就没有了。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
     </message>
     <message>
       <source>Data</source>
@@ -2356,7 +3488,7 @@
     </message>
     <message>
       <source>Inside</source>
-      <translation>原理</translation>
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>
@@ -2365,6 +3497,10 @@
     <message>
       <source>Model</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的数字</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2377,6 +3513,10 @@
     <message>
       <source>Results</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>记录</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
@@ -2422,10 +3562,81 @@
     </message>
   </context>
   <context>
+    <name>inkling::MislabelsTab</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Look and judge: some labels are wrong, some digits are only badly written.</source>
+      <translation>请看了再判断：有些是标签错了，有些只是数字写得不好。</translation>
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation>看起来像</translation>
+    </message>
+    <message>
+      <source>Probable mislabels</source>
+      <translation>可能标错的标签</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在识别训练图像</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>测试图像</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts %1 labels.</source>
+      <translation>网络很有把握地不同意 %1 个标签。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts no label.</source>
+      <translation>没有网络很有把握地不同意的标签。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts one label.</source>
+      <translation>网络很有把握地不同意一个标签。</translation>
+    </message>
+    <message>
+      <source>The network reads every training image once.</source>
+      <translation>网络把每张训练图像识别一次。</translation>
+    </message>
+    <message>
+      <source>Training images</source>
+      <translation>训练图像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些图像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ModelPage</name>
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 from elsewhere</source>
+      <translation>来自别处的“%1”</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -2500,8 +3711,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Redo %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
       <source>Remove layer</source>
       <translation>移除层</translation>
+    </message>
+    <message>
+      <source>Settings of the layer and of the training</source>
+      <translation>层与训练的设置</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
@@ -2516,8 +3735,39 @@
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Undo %1</source>
+      <translation>撤销：%1</translation>
+    </message>
+    <message>
       <source>own design</source>
       <translation>自定义设计</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::PairBars</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>First: %1, %2</source>
+      <translation>第一个：%1，%2</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>还没有可识别的内容</translation>
+    </message>
+    <message>
+      <source>Probabilities of both networks</source>
+      <translation>两个网络的概率</translation>
+    </message>
+    <message>
+      <source>Second: %1, %2</source>
+      <translation>第二个：%1，%2</translation>
     </message>
   </context>
   <context>
@@ -2552,6 +3802,135 @@
     </message>
   </context>
   <context>
+    <name>inkling::RecentMenu</name>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1（在 %2）</translation>
+    </message>
+    <message>
+      <source>&amp;Clear this list</source>
+      <translation>清除此列表(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>打开最近使用的(&amp;R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ReliabilityPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <translation>把握在 %1 到 %2% 之间：%3 张图像，其中 %4% 识别正确。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: no image.</source>
+      <translation>把握在 %1 到 %2% 之间：没有图像。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <translation>把握在 %1 到 %2% 之间：一张图像，识别正确。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read wrongly.</source>
+      <translation>把握在 %1 到 %2% 之间：一张图像，识别错误。</translation>
+    </message>
+    <message>
+      <source>Reliability diagram</source>
+      <translation>可靠性图</translation>
+    </message>
+    <message>
+      <source>how often it is right</source>
+      <translation>多常是对的</translation>
+    </message>
+    <message>
+      <source>how sure it is</source>
+      <translation>多有把握</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ResultsExport</name>
+    <message>
+      <source>&amp;Confusion matrix…</source>
+      <translation>混淆矩阵(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Report…</source>
+      <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>All &amp;predictions…</source>
+      <translation>所有预测(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf);;HTML (*.html)</source>
+      <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Probable &amp;mislabels…</source>
+      <translation>可能标错的标签(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>验证比例</translation>
+    </message>
+    <message>
+      <source>confusion.csv</source>
+      <translation>混淆矩阵.csv</translation>
+    </message>
+    <message>
+      <source>mislabels.csv</source>
+      <translation>可疑标签.csv</translation>
+    </message>
+    <message>
+      <source>predictions.csv</source>
+      <translation>预测.csv</translation>
+    </message>
+    <message>
+      <source>report.pdf</source>
+      <translation>报告.pdf</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ResultsPage</name>
     <message>
       <source>&amp;Evaluate</source>
@@ -2562,6 +3941,10 @@
       <translation>停止(&amp;S)</translation>
     </message>
     <message>
+      <source>A report, or tables, as files</source>
+      <translation>把报告或表格存成文件</translation>
+    </message>
+    <message>
       <source>Accuracy</source>
       <translation>准确率</translation>
     </message>
@@ -2570,8 +3953,16 @@
       <translation>各类别</translation>
     </message>
     <message>
+      <source>Confidence</source>
+      <translation>把握</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>E&amp;xport</source>
+      <translation>导出(&amp;X)</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
@@ -2592,6 +3983,10 @@
     <message>
       <source>Metrics</source>
       <translation>指标</translation>
+    </message>
+    <message>
+      <source>Mislabels</source>
+      <translation>可疑标签</translation>
     </message>
     <message>
       <source>Mistakes</source>
@@ -2622,6 +4017,10 @@
       <translation>“%1”的结果</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
@@ -2642,17 +4041,342 @@
       <translation>请训练网络，或用测试图像评估当前的网络。</translation>
     </message>
     <message>
+      <source>Two models</source>
+      <translation>两个模型</translation>
+    </message>
+    <message>
       <source>Views of the results</source>
       <translation>结果的各种视图</translation>
     </message>
   </context>
   <context>
-    <name>inkling::ScoresTab</name>
+    <name>inkling::RunDetails</name>
+    <message>
+      <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
+      <translation>“%1”还没有测试过。请打开它的模型，再到“结果”页评估。</translation>
+    </message>
     <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
+      <source>%1 reads %n fewer of %2 test images right.</source>
       <translation>
-        <numerusform>没被识别为 %1 的 %1：%n 张图像</numerusform>
+        <numerusform>“%1”在 %2 张测试图像中少识别对 %n 张。</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n more of %2 test images right.</source>
+      <extracomment>%1 is the name of a run, %2 a number of images</extracomment>
+      <translation>
+        <numerusform>“%1”在 %2 张测试图像中多识别对 %n 张。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Curves</source>
+      <translation>曲线(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;to</source>
+      <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Blue: the second run is better there. Orange: it is worse.</source>
+      <translation>蓝色：第二个在这里比较好。橙色：比较差。</translation>
+    </message>
+    <message>
+      <source>Both read equally many of %1 test images right.</source>
+      <translation>两者在 %1 张测试图像中识别对的一样多。</translation>
+    </message>
+    <message>
+      <source>Confus&amp;ion</source>
+      <translation>混淆(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Differences onl&amp;y</source>
+      <translation>只看差异(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Fro&amp;m</source>
+      <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not&amp;e</source>
+      <translation>备注(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>The first run</source>
+      <translation>第一条训练记录</translation>
+    </message>
+    <message>
+      <source>The second run</source>
+      <translation>第二条训练记录</translation>
+    </message>
+    <message>
+      <source>The two were tested on different images, so there is nothing to compare.</source>
+      <translation>两者用不同的图像测试过，所以无法比较。</translation>
+    </message>
+    <message>
+      <source>What the second plot shows</source>
+      <translation>第二张图显示的内容</translation>
+    </message>
+    <message>
+      <source>What you want to remember of this run</source>
+      <translation>这次训练您想记住的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunModel</name>
+    <message>
+      <source>Best loss</source>
+      <translation>最低损失</translation>
+    </message>
+    <message>
+      <source>Best val.</source>
+      <translation>最佳验证</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <source>How long it was trained</source>
+      <translation>训练花了多久</translation>
+    </message>
+    <message>
+      <source>In epoch %1</source>
+      <translation>在第 %1 轮</translation>
+    </message>
+    <message>
+      <source>Last loss</source>
+      <translation>最后损失</translation>
+    </message>
+    <message>
+      <source>Last val.</source>
+      <translation>最后验证</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <source>The accuracy on the test images</source>
+      <translation>测试图像的准确率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images after the last epoch</source>
+      <translation>最后一轮后，验证图像的准确率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images, epoch by epoch</source>
+      <translation>各轮验证图像的准确率</translation>
+    </message>
+    <message>
+      <source>The best accuracy on the validation images after any epoch</source>
+      <translation>任一轮后，验证图像的最高准确率</translation>
+    </message>
+    <message>
+      <source>The loss on the validation images after the last epoch</source>
+      <translation>最后一轮后，验证图像的损失</translation>
+    </message>
+    <message>
+      <source>The lowest loss on the validation images after any epoch</source>
+      <translation>任一轮后，验证图像的最低损失</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Validation accuracy by epoch</source>
+      <translation>各轮的验证准确率</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>When the training began</source>
+      <translation>训练开始的时间</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>损坏</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunStore</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>Another network is being trained. Stop that training first.</source>
+      <translation>另一个网络正在训练。请先停止那次训练。</translation>
+    </message>
+    <message>
+      <source>The training goes on, but it cannot be kept among the runs. %1</source>
+      <translation>训练会继续，但无法保留在记录中。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunTable</name>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunsPage</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 was deleted.</source>
+      <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>共 %n 条</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs were deleted.</source>
+      <translation>
+        <numerusform>已删除 %n 条训练记录。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open model</source>
+      <translation>打开模型(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>继续训练(&amp;R)</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>所有状态</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+      <source>Every training is kept here, with its settings, its curves and its network, so that you can compare them and go on with them later.</source>
+      <translation>每次训练都保留在这里，连同设置、曲线和网络，方便您比较，以后也能接着训练。</translation>
+    </message>
+    <message>
+      <source>Export the table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Filter by name, network, setting or note</source>
+      <translation>按名称、网络、设置或备注筛选</translation>
+    </message>
+    <message>
+      <source>Filter runs</source>
+      <translation>筛选训练记录</translation>
+    </message>
+    <message>
+      <source>Go on with the training, as if it had never stopped</source>
+      <translation>接着训练，就像从未停止过</translation>
+    </message>
+    <message>
+      <source>No runs yet</source>
+      <translation>还没有训练记录</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+    <message>
+      <source>Show its results</source>
+      <translation>显示它的结果</translation>
+    </message>
+    <message>
+      <source>The network of %1 reads what you draw.</source>
+      <translation>您的手写现在由“%1”的网络识别。</translation>
+    </message>
+    <message>
+      <source>This run's network reads your drawings (Enter)</source>
+      <translation>由这次训练的网络识别您的手写（Enter）</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>训练网络</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Write the table, as it is filtered and sorted, to a CSV file</source>
+      <translation>把表格按当前的筛选和排序写成 CSV 文件</translation>
+    </message>
+    <message>
+      <source>Written to %1.</source>
+      <translation>已写入 %1。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SaliencyView</name>
+    <message>
+      <source>Chosen image</source>
+      <translation>选择的图像</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScoresTab</name>
+    <message>
+      <source>%1 read as something else</source>
+      <translation>被识别为别的 %1</translation>
     </message>
     <message>
       <source>Precision, recall and F1 of each class</source>
@@ -2710,6 +4434,17 @@
     <message>
       <source>Choose a file</source>
       <translation>选择文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SettingsModel</name>
+    <message>
+      <source>%1 (differs)</source>
+      <translation>%1（不同）</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>设置</translation>
     </message>
   </context>
   <context>
@@ -2782,6 +4517,72 @@
     </message>
   </context>
   <context>
+    <name>inkling::TeachBar</name>
+    <message>
+      <source>Do not keep it, and put it back on the canvas</source>
+      <translation>不保留，并放回画布</translation>
+    </message>
+    <message>
+      <source>It was a</source>
+      <translation>这是</translation>
+    </message>
+    <message>
+      <source>Keep the drawing</source>
+      <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Kept as a %1</source>
+      <translation>已保留为 %1</translation>
+    </message>
+    <message>
+      <source>Kept as no digit</source>
+      <translation>已保留为“不是数字”</translation>
+    </message>
+    <message>
+      <source>My digits: %1</source>
+      <translation>我的数字：%1</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>收回</translation>
+    </message>
+    <message>
+      <source>The drawings that you have kept</source>
+      <translation>您保留的手写数字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Teaching</name>
+    <message>
+      <source>%1, taught</source>
+      <translation>%1（教过）</translation>
+    </message>
+    <message>
+      <source>A network is being trained. Teach it when that has ended.</source>
+      <translation>网络正在训练。等训练结束再教它。</translation>
+    </message>
+    <message>
+      <source>No drawing is kept yet.</source>
+      <translation>还没有保留手写数字。</translation>
+    </message>
+    <message>
+      <source>Only a network that reads grey images of the ten digits can be taught.</source>
+      <translation>只有识别十个数字之灰度图像的网络才能教。</translation>
+    </message>
+    <message>
+      <source>There is no data to mix the drawings with. Open data first.</source>
+      <translation>没有可与手写数字混合的数据。请先打开数据。</translation>
+    </message>
+    <message>
+      <source>There is no network yet. Train one, or open a model.</source>
+      <translation>还没有网络。请训练一个，或打开模型。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
@@ -2823,10 +4624,6 @@
     <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 试试(&amp;T)</translation>
-    </message>
-    <message>
-      <source>0 / %1</source>
-      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
@@ -2879,6 +4676,10 @@
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
       <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。网络把图像背下来了，而 dropout 会让它不容易死记。</translation>
+    </message>
+    <message>
+      <source>See what it gets &amp;wrong</source>
+      <translation>看看它认错什么(&amp;W)</translation>
     </message>
     <message>
       <source>Start training</source>
@@ -3003,6 +4804,89 @@
     </message>
   </context>
   <context>
+    <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
+      <translation>“%1”比较好，而且不太可能是巧合：如果两者一样好，一百次中只会有 %2 次出现这么大的差异（McNemar 检验，p = %3）。</translation>
+    </message>
+    <message>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
+      <translation>“%1”比较好，而且不是巧合：如果两者一样好，一千次中出现这么大的差异不到一次（McNemar 检验，p = %2）。</translation>
+    </message>
+    <message>
+      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <translation>“%1”识别正确 %2，“%3”%4。</translation>
+    </message>
+    <message>
+      <source>%1 reads the test images …</source>
+      <translation>“%1”正在识别测试图像…</translation>
+    </message>
+    <message>
+      <source>&amp;Open a model…</source>
+      <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Both are right</source>
+      <translation>两者都对</translation>
+    </message>
+    <message>
+      <source>Both are wrong</source>
+      <translation>两者都错</translation>
+    </message>
+    <message>
+      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <translation>两者识别同样的测试图像，您可以看到一个认得对而另一个认错的。</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>更换(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Compare with another model</source>
+      <translation>与另一个模型比较</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <translation>两者一样好：识别正确的图像一样多。</translation>
+    </message>
+    <message>
+      <source>Only %1 is right</source>
+      <translation>只有“%1”对</translation>
+    </message>
+    <message>
+      <source>Open a model to compare with</source>
+      <translation>打开要比较的模型</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>打开模型…</translation>
+    </message>
+    <message>
+      <source>Reading the test images</source>
+      <translation>正在识别测试图像</translation>
+    </message>
+    <message>
+      <source>Take &amp;Inkling's own</source>
+      <translation>使用 Inkling 内置的(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Take Inkling's own</source>
+      <translation>使用 Inkling 内置的</translation>
+    </message>
+    <message>
+      <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
+      <translation>差异很可能只是巧合：如果两者一样好，一百次中会有 %1 次出现这么大的差异（McNemar 检验，p = %2）。</translation>
+    </message>
+    <message>
+      <source>the other</source>
+      <translation>另一个</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
@@ -3102,6 +4986,69 @@
     <message>
       <source>×</source>
       <translation>×</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::WelcomeStrip</name>
+    <message>
+      <source>&amp;Train</source>
+      <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Close the first steps</source>
+      <translation>关闭入门步骤</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>写一个数字</translation>
+    </message>
+    <message>
+      <source>Every mistake, and how sure the network was.</source>
+      <translation>每一个错误，以及网络有多少把握。</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入门步骤</translation>
+    </message>
+    <message>
+      <source>It is learning: watch its curves, and the pad.</source>
+      <translation>它正在学习：看看它的曲线，还有手写板。</translation>
+    </message>
+    <message>
+      <source>It learns from thousands of digits, before your eyes.</source>
+      <translation>它在您眼前从数千个数字中学习。</translation>
+    </message>
+    <message>
+      <source>It reads the pad now. Draw once more!</source>
+      <translation>现在由它识别手写板。再写一次！</translation>
+    </message>
+    <message>
+      <source>On the pad at the right. It is read at once.</source>
+      <translation>写在右边的手写板上，马上就会识别。</translation>
+    </message>
+    <message>
+      <source>See what it gets wrong</source>
+      <translation>看看它认错什么</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>步骤 %1</translation>
+    </message>
+    <message>
+      <source>Step %1, done</source>
+      <translation>步骤 %1，已完成</translation>
+    </message>
+    <message>
+      <source>That is all there is to it. Change what you like, and train again.</source>
+      <translation>就是这么简单。想改什么就改，再训练一次。</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>训练网络</translation>
     </message>
   </context>
 </TS>

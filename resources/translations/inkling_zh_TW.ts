@@ -54,6 +54,226 @@
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 test images. Made by Inkling on %3.</source>
+      <translation>%1，%2 張測試影像。由 Inkling 於 %3 製作。</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>各類別</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各層</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>Loss, epoch by epoch</source>
+      <translation>各週期的損失</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>錯誤</translation>
+    </message>
+    <message>
+      <source>Mistakes, the surest first</source>
+      <translation>錯誤，最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Network and training</source>
+      <translation>網路與訓練</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Results of %1</source>
+      <translation>「%1」的結果</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>訓練</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunWords</name>
+    <message>
+      <source>%1 % of the images</source>
+      <translation>影像的 %1%</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Batches an epoch</source>
+      <translation>每個週期的批次數</translation>
+    </message>
+    <message>
+      <source>Callbacks</source>
+      <translation>回呼</translation>
+    </message>
+    <message>
+      <source>Class weights</source>
+      <translation>類別權重</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>資料</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>訓練週期</translation>
+    </message>
+    <message>
+      <source>Epochs from a validation to the next</source>
+      <translation>驗證間隔（週期）</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>影像權重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>標籤平滑</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各層</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失函數</translation>
+    </message>
+    <message>
+      <source>Metrics</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>最佳化器</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>學習率排程</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>隨機種子</translation>
+    </message>
+    <message>
+      <source>Shuffled</source>
+      <translation>打亂順序</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>驗證</translation>
+    </message>
+    <message>
+      <source>Validation batches</source>
+      <translation>驗證批次數</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <extracomment>a day and its month, as Qt's date formats have it: 7 Nov</extracomment>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>diverged</source>
+      <translation>發散</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>interrupted</source>
+      <translation>中斷</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunsPage</name>
+    <message numerus="yes">
+      <source>Delete %n runs</source>
+      <translation>
+        <numerusform>刪除 %n 筆訓練紀錄</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+  </context>
+  <context>
     <name>TrainingForm</name>
     <message>
       <source>Beta 1</source>
@@ -966,6 +1186,10 @@
       <translation>動量必須介於 0 到 1 之間，不能是 %1</translation>
     </message>
     <message>
+      <source>the network cannot be taught: its loss is no number any more</source>
+      <translation>無法教這個網路：它的損失已不是數值</translation>
+    </message>
+    <message>
       <source>the network has too many parameters</source>
       <translation>網路的參數太多</translation>
     </message>
@@ -1004,6 +1228,10 @@
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
       <translation>類別 %1 的權重必須是不小於 0 的數，不能是 %2</translation>
+    </message>
+    <message>
+      <source>there are no images to teach, or none to rehearse</source>
+      <translation>沒有可教的影像，或沒有可複習的影像</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
@@ -1150,6 +1378,41 @@
     </message>
   </context>
   <context>
+    <name>inkling::AnswerView</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
+      <source>How it sees</source>
+      <translation>它怎麼看</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>See step by step how the drawing becomes this image</source>
+      <translation>一步一步看手寫如何變成這張影像</translation>
+    </message>
+    <message>
+      <source>The network sees</source>
+      <translation>網路看到的</translation>
+    </message>
+    <message>
+      <source>and reads</source>
+      <translation>辨識結果</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::AugmentationEditor</name>
     <message>
       <source>%1 %</source>
@@ -1204,6 +1467,68 @@
     </message>
   </context>
   <context>
+    <name>inkling::AugmentationTab</name>
+    <message>
+      <source>&amp;Strengths</source>
+      <translation>強度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A network is being trained. What its images are changed by can be set when the training has ended.</source>
+      <translation>網路正在訓練。訓練結束後才能設定影像如何變化。</translation>
+    </message>
+    <message>
+      <source>In each epoch of a training every image is changed anew, so that the network learns what does not matter. Above is each image as it is, below it one of its changes.</source>
+      <translation>訓練的每個週期，每張影像都會重新變化，讓網路學會什麼是無關緊要的。上方是原本的影像，下方是它的一種變化。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>輕微</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Ready strengths</source>
+      <translation>現成的強度</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>強烈</translation>
+    </message>
+    <message>
+      <source>The next training uses these strengths.</source>
+      <translation>下次訓練會使用這些強度。</translation>
+    </message>
+    <message>
+      <source>own strengths</source>
+      <translation>自訂強度</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AveragesTab</name>
+    <message>
+      <source>%1: %2 images</source>
+      <translation>%1：%2 張影像</translation>
+    </message>
+    <message>
+      <source>%1: mean and standard deviation of %2 images</source>
+      <translation>%1：%2 張影像的平均與標準差</translation>
+    </message>
+    <message>
+      <source>Mean image of each class, and where its images differ</source>
+      <translation>各類別的平均影像，以及其中影像不同的地方</translation>
+    </message>
+    <message>
+      <source>The images are being averaged…</source>
+      <translation>正在平均影像…</translation>
+    </message>
+    <message>
+      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
+      <translation>各個數字所有訓練影像的平均；旁邊是它們不同的地方：每個像素的標準差，越大就越亮或越暗。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
@@ -1220,6 +1545,14 @@
     <message>
       <source>Draw a digit here, or drop a picture of one</source>
       <translation>在這裡寫一個數字，或拖放數字的圖片</translation>
+    </message>
+    <message>
+      <source>Draw a number here</source>
+      <translation>在這裡寫一個數</translation>
+    </message>
+    <message>
+      <source>Erasing</source>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Stroke</source>
@@ -1263,6 +1596,241 @@
     <message>
       <source>The harmonic mean of precision and recall</source>
       <translation>精確率與召回率的調和平均</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CloserLook</name>
+    <message>
+      <source>&amp;Back to the results</source>
+      <translation>回到結果(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Looked at</source>
+      <translation>看的地方(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;for</source>
+      <translation>針對(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Blue speaks for %1, orange against it.</source>
+      <translation>藍色支持 %1，橘色反對。</translation>
+    </message>
+    <message>
+      <source>Choose which pixels its answer depends on.</source>
+      <translation>選擇看答案取決於哪些像素。</translation>
+    </message>
+    <message>
+      <source>For which class</source>
+      <translation>針對哪個類別</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How fast the class's score rises with more ink there</source>
+      <translation>那裡墨水多一點，類別的分數會上升多快</translation>
+    </message>
+    <message>
+      <source>How much the class's score falls where a square hides the image</source>
+      <translation>用方塊遮住影像的一處，類別的分數會下降多少</translation>
+    </message>
+    <message>
+      <source>Nearest as the network sees them, in its last hidden layer</source>
+      <translation>以網路所見（最後一個隱藏層）來說最接近的</translation>
+    </message>
+    <message>
+      <source>Nearest training images as the network sees them</source>
+      <translation>以網路所見來說最接近的訓練影像</translation>
+    </message>
+    <message>
+      <source>Nearest training images by their pixels</source>
+      <translation>依像素最接近的訓練影像</translation>
+    </message>
+    <message>
+      <source>Nearest training images, by their pixels</source>
+      <translation>最接近的訓練影像，依像素比較</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮擋</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在讀取訓練影像</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image alone</source>
+      <translation>只看影像</translation>
+    </message>
+    <message>
+      <source>The image before</source>
+      <translation>上一張影像</translation>
+    </message>
+    <message>
+      <source>The mean gradient of fifty noisy copies of the image</source>
+      <translation>影像加上雜訊的五十份副本的平均梯度</translation>
+    </message>
+    <message>
+      <source>The network has no hidden layer.</source>
+      <translation>這個網路沒有隱藏層。</translation>
+    </message>
+    <message>
+      <source>The next image</source>
+      <translation>下一張影像</translation>
+    </message>
+    <message>
+      <source>What the network looked at</source>
+      <translation>網路看的是哪裡</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::CommandPalette</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>指令</translation>
+    </message>
+    <message>
+      <source>Find a command</source>
+      <translation>尋找指令</translation>
+    </message>
+    <message>
+      <source>Type what you want to do</source>
+      <translation>輸入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ComparePage</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>檔案…</translation>
+    </message>
+    <message>
+      <source>After epoch %1</source>
+      <translation>第 %1 週期後</translation>
+    </message>
+    <message>
+      <source>Before the first epoch</source>
+      <translation>第一個週期之前</translation>
+    </message>
+    <message>
+      <source>Both read a %1</source>
+      <translation>兩者都辨識為 %1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>比較對象</translation>
+    </message>
+    <message>
+      <source>Compare with a model</source>
+      <translation>與模型比較</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>寫一個數字</translation>
+    </message>
+    <message>
+      <source>Each training is kept with its network after every epoch. Choose one above, and see here what it thought of the drawing while it learned.</source>
+      <translation>每次訓練都會連同每個週期後的網路一起保留。請在上方選一次訓練，就能在這裡看到網路學習時怎麼看這個手寫。</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>No digit for both</source>
+      <translation>兩者都認為不是數字</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>Run %1, %2</source>
+      <translation>訓練 %1，%2</translation>
+    </message>
+    <message>
+      <source>The same layers, untrained</source>
+      <translation>同樣的層，未經訓練</translation>
+    </message>
+    <message>
+      <source>They differ</source>
+      <translation>兩者不同</translation>
+    </message>
+    <message>
+      <source>What two networks say of the drawing at the right, while you draw it.</source>
+      <translation>您在右邊寫字時，兩個網路怎麼看。</translation>
+    </message>
+    <message>
+      <source>compared &amp;with</source>
+      <translation>比較對象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>own design</source>
+      <translation>自訂設計</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfidenceTab</name>
+    <message>
+      <source>Each bar has the images that it is so sure of, their number above. On the dashed line a network is right as often as it is sure.</source>
+      <translation>每一條是網路有這樣把握的影像，上方是張數。落在虛線上，表示網路有多少把握就有多常對。</translation>
+    </message>
+    <message>
+      <source>It could be surer: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它可以更有把握：平均相差 %1 個百分點（期望校準誤差）。</translation>
+    </message>
+    <message>
+      <source>It is rather too sure: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它有點太有把握：平均相差 %1 個百分點（期望校準誤差）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfusionDifference</name>
+    <message>
+      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <translation>%1 被辨識為 %2：第一個 %3 次，第二個 %4 次</translation>
+    </message>
+    <message>
+      <source>Difference of the confusion matrices</source>
+      <translation>混淆矩陣的差異</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>辨識為</translation>
+    </message>
+    <message>
+      <source>truly</source>
+      <translation>實際為</translation>
     </message>
   </context>
   <context>
@@ -1338,18 +1906,17 @@
     </message>
   </context>
   <context>
-    <name>inkling::DataPage</name>
+    <name>inkling::CountCard</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataHeader</name>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
       <translation>%1 張用來學習，%2 張用來測試；每張 %3 × %4 像素</translation>
-    </message>
-    <message>
-      <source>&amp;Image</source>
-      <translation>影像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
@@ -1360,40 +1927,8 @@
       <translation>放有四個 IDX 檔的資料夾…</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>所有數字</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>資料</translation>
-    </message>
-    <message>
-      <source>Digits shown</source>
-      <translation>顯示的數字</translation>
-    </message>
-    <message>
-      <source>Go to image</source>
-      <translation>跳到影像</translation>
-    </message>
-    <message>
-      <source>Go to the image with this number (%1)</source>
-      <translation>跳到這個編號的影像（%1）</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>影像</translation>
-    </message>
-    <message>
-      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation>網路從影像中學習。請開啟 MNIST、放有它四個檔案的資料夾，或本程式自己畫的數字。</translation>
-    </message>
-    <message>
-      <source>Images of each class</source>
-      <translation>各類別的影像數</translation>
-    </message>
-    <message>
-      <source>No images yet</source>
-      <translation>還沒有影像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
@@ -1402,10 +1937,6 @@
     <message>
       <source>Open a folder with IDX files</source>
       <translation>開啟放有 IDX 檔的資料夾</translation>
-    </message>
-    <message>
-      <source>Open digits</source>
-      <translation>開啟數字</translation>
     </message>
     <message>
       <source>Open images</source>
@@ -1420,40 +1951,47 @@
       <translation>開啟…</translation>
     </message>
     <message>
-      <source>Size of the images</source>
-      <translation>影像的大小</translation>
-    </message>
-    <message>
       <source>Source of the images</source>
       <translation>影像的來源</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataPage</name>
     <message>
-      <source>Test image %1 of %2</source>
-      <translation>測試影像 %1，共 %2 張</translation>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
     </message>
     <message>
-      <source>Test images</source>
-      <translation>測試影像</translation>
+      <source>Average digits</source>
+      <translation>平均的數字</translation>
     </message>
     <message>
-      <source>Test images of each class</source>
-      <translation>各類別的測試影像數</translation>
+      <source>Images</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
+      <translation>網路從影像中學習。請開啟 MNIST、放有它四個檔案的資料夾，或本程式自己畫的數字。</translation>
+    </message>
+    <message>
+      <source>No images yet</source>
+      <translation>還沒有影像</translation>
+    </message>
+    <message>
+      <source>Open digits</source>
+      <translation>開啟數字</translation>
+    </message>
+    <message>
+      <source>Opening the images</source>
+      <translation>正在開啟影像</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <translation>請稍候。</translation>
     </message>
     <message>
-      <source>Training image %1 of %2</source>
-      <translation>訓練影像 %1，共 %2 張</translation>
-    </message>
-    <message>
-      <source>Training images</source>
-      <translation>訓練影像</translation>
-    </message>
-    <message>
-      <source>Training images of each class</source>
-      <translation>各類別的訓練影像數</translation>
+      <source>Views of the data</source>
+      <translation>資料的各種檢視</translation>
     </message>
   </context>
   <context>
@@ -1476,22 +2014,37 @@
     </message>
   </context>
   <context>
-    <name>inkling::DrawDock</name>
+    <name>inkling::DigitRow</name>
     <message>
-      <source>%1 % sure</source>
-      <translation>把握 %1%</translation>
+      <source>It is a %1 (key %1)</source>
+      <translation>這是 %1（按鍵 %1）</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>清除</translation>
+      <source>It is no digit (key N)</source>
+      <translation>這不是數字（按鍵 N）</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawDock</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1 takes %2, which a drawing cannot become. Your drawing stays: open a model for grey, square images, and it is read.</source>
+      <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
     <message>
-      <source>No digit</source>
-      <translation>不是數字</translation>
+      <source>Draw a number</source>
+      <translation>寫一個數</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
     </message>
     <message>
       <source>No ink was found in the picture.</source>
@@ -1502,28 +2055,12 @@
       <translation>還沒有訓練好的網路，所以無法辨識手寫。請訓練一個網路，或開啟模型。</translation>
     </message>
     <message>
-      <source>None of these</source>
-      <translation>都不是</translation>
-    </message>
-    <message>
-      <source>Paste a picture</source>
-      <translation>貼上圖片</translation>
-    </message>
-    <message>
       <source>Picture</source>
       <translation>圖片</translation>
     </message>
     <message>
       <source>Read a picture of a digit</source>
       <translation>讀取數字的圖片</translation>
-    </message>
-    <message>
-      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
-      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
-    </message>
-    <message>
-      <source>Read a picture…</source>
-      <translation>讀取圖片…</translation>
     </message>
     <message>
       <source>Read by %1</source>
@@ -1534,12 +2071,8 @@
       <translation>由學習中的「%1」辨識</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <source>The network sees</source>
-      <translation>網路看到的</translation>
+      <source>There are no test images. Open some data first.</source>
+      <translation>沒有測試影像。請先開啟資料。</translation>
     </message>
     <message>
       <source>There is no picture to be pasted.</source>
@@ -1548,14 +2081,6 @@
     <message>
       <source>Train a network</source>
       <translation>訓練網路</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
-    </message>
-    <message>
-      <source>and reads</source>
-      <translation>辨識結果</translation>
     </message>
   </context>
   <context>
@@ -1567,6 +2092,232 @@
     <message>
       <source>Go to the canvas</source>
       <translation>移到畫布</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawTools</name>
+    <message>
+      <source>&amp;Broad</source>
+      <translation>粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Clear</source>
+      <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Fine</source>
+      <translation>細(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Large sheet, for numbers</source>
+      <translation>大張紙，可寫多位數(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Medium</source>
+      <translation>中(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Paste a picture</source>
+      <translation>貼上圖片(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Read a picture…</source>
+      <translation>讀取圖片(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A &amp;test image, at random</source>
+      <translation>隨機一張測試影像(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Draw</source>
+      <translation>手寫</translation>
+    </message>
+    <message>
+      <source>Draw on a large sheet in a window of its own, several digits too</source>
+      <translation>在獨立視窗的大張紙上寫，也可以寫好幾個數字</translation>
+    </message>
+    <message>
+      <source>Erase what the pointer passes over; a pen’s other end does it, too</source>
+      <translation>擦掉指標經過的地方；手寫筆的另一端也可以</translation>
+    </message>
+    <message>
+      <source>Pen’s &amp;width</source>
+      <translation>筆的粗細(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Put one of the test images on the canvas, as lines</source>
+      <translation>把一張測試影像以線條放到畫布上</translation>
+    </message>
+    <message>
+      <source>Read a picture of a digit; it can be pasted or dropped on the canvas, too</source>
+      <translation>讀取數字的圖片；也可以貼上，或拖放到畫布上</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>The pen’s width, for your eye: the network always sees the same pen</source>
+      <translation>筆的粗細只是給您看的：網路看到的筆永遠一樣粗</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DrawingsPage</name>
+    <message>
+      <source>%1; %2 reads %3 of them right</source>
+      <translation>%1；「%2」辨識對了其中 %3 個</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>已保留 %n 個</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有數字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>顯示的數字</translation>
+    </message>
+    <message>
+      <source>Draw a digit at the right and click what it was, or press its key. What you keep so can be taught to the network, in your hand.</source>
+      <translation>在右邊寫一個數字，再點選它是什麼，或按下它的鍵。這樣保留下來的，都可以拿來教網路認得您的筆跡。</translation>
+    </message>
+    <message>
+      <source>Drawings (*.jsonl *.jsonl.gz *.gz);;All files (*)</source>
+      <translation>手寫數字 (*.jsonl *.jsonl.gz *.gz);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Drawings deleted: %1.</source>
+      <translation>已刪除的手寫數字：%1。</translation>
+    </message>
+    <message>
+      <source>Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)</source>
+      <translation>壓縮的手寫數字 (*.jsonl.gz);;手寫數字 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Export drawings</source>
+      <translation>匯出手寫數字</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>Import drawings</source>
+      <translation>匯入手寫數字</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>匯入…</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的數字</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>No digits of yours yet</source>
+      <translation>還沒有您寫的數字</translation>
+    </message>
+    <message>
+      <source>Read as %1, rightly (%2 % sure)</source>
+      <translation>辨識為 %1，正確（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read as %1, wrongly (%2 % sure)</source>
+      <translation>辨識為 %1，錯誤（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>辨識正確</translation>
+    </message>
+    <message>
+      <source>Read right or wrong</source>
+      <translation>辨識正確或錯誤</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
+      <translation>辨識錯誤</translation>
+    </message>
+    <message>
+      <source>Readings shown</source>
+      <translation>顯示的辨識結果</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>影像的大小</translation>
+    </message>
+    <message>
+      <source>Take the drawings of a file, .jsonl or .jsonl.gz</source>
+      <translation>取用檔案（.jsonl 或 .jsonl.gz）中的手寫數字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>它是什麼</translation>
+    </message>
+    <message>
+      <source>Write all drawings to a file</source>
+      <translation>把所有手寫數字寫入檔案</translation>
+    </message>
+    <message>
+      <source>are chosen. The keys say what they all are.</source>
+      <translation>個已選取。按數字鍵，說明它們全都是什麼。</translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>不是數字</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DropZone</name>
+    <message>
+      <source>Let go to open the data %1</source>
+      <translation>放開以開啟資料 %1</translation>
+    </message>
+    <message>
+      <source>Let go to open the model %1</source>
+      <translation>放開以開啟模型 %1</translation>
+    </message>
+    <message>
+      <source>Letting go opens the file</source>
+      <translation>放開就會開啟檔案</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EditMenu</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>復原(&amp;U)</translation>
     </message>
   </context>
   <context>
@@ -1598,6 +2349,21 @@
     <message>
       <source>Val. loss</source>
       <translation>驗證損失</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::EpochPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>How sure the network was after each epoch</source>
+      <translation>每個週期後網路有多少把握</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
     </message>
   </context>
   <context>
@@ -1643,6 +2409,10 @@
       <translation>開啟資料(&amp;D)</translation>
     </message>
     <message>
+      <source>Open Inkling's o&amp;wn model</source>
+      <translation>開啟 Inkling 內建的模型(&amp;W)</translation>
+    </message>
+    <message>
       <source>Open a model</source>
       <translation>開啟模型</translation>
     </message>
@@ -1653,6 +2423,89 @@
     <message>
       <source>Save the model</source>
       <translation>儲存模型</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FilterBar</name>
+    <message>
+      <source> %</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>&amp;Image</source>
+      <translation>影像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有數字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>顯示的數字</translation>
+    </message>
+    <message>
+      <source>Go to image</source>
+      <translation>跳到影像</translation>
+    </message>
+    <message>
+      <source>Go to the image with this number (%1)</source>
+      <translation>跳到這個編號的影像（%1）</translation>
+    </message>
+    <message>
+      <source>How sure the network that is open is of what it reads</source>
+      <translation>開啟的網路對它的辨識有多少把握</translation>
+    </message>
+    <message>
+      <source>How the network reads them</source>
+      <translation>網路如何辨識它們</translation>
+    </message>
+    <message>
+      <source>Read in any way</source>
+      <translation>不論辨識結果</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>辨識正確</translation>
+    </message>
+    <message>
+      <source>Read wrongly</source>
+      <translation>辨識錯誤</translation>
+    </message>
+    <message>
+      <source>Right or wrong, as the network that is open reads them</source>
+      <translation>正確或錯誤，以開啟的網路的辨識為準</translation>
+    </message>
+    <message>
+      <source>Sure at least</source>
+      <translation>最低把握</translation>
+    </message>
+    <message>
+      <source>Sure at most</source>
+      <translation>最高把握</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>測試</translation>
+    </message>
+    <message>
+      <source>The images to be tested on</source>
+      <translation>用來測試的影像</translation>
+    </message>
+    <message>
+      <source>The images to learn from</source>
+      <translation>用來學習的影像</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>訓練</translation>
+    </message>
+    <message>
+      <source>s&amp;ure</source>
+      <translation>把握(&amp;U)</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>到</translation>
     </message>
   </context>
   <context>
@@ -1893,6 +2746,10 @@
       <translation>關於 Inkling(&amp;A)</translation>
     </message>
     <message>
+      <source>&amp;Find a command…</source>
+      <translation>尋找指令(&amp;F)…</translation>
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>說明(&amp;H)</translation>
     </message>
@@ -1950,6 +2807,21 @@
     <message>
       <source>validation</source>
       <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::HowItSees</name>
+    <message>
+      <source>From your drawing to the network</source>
+      <translation>從您的手寫到網路</translation>
+    </message>
+    <message>
+      <source>How the network sees</source>
+      <translation>網路怎麼看</translation>
+    </message>
+    <message>
+      <source>Where no bar reaches %1, it is read as none of them.</source>
+      <translation>沒有長條達到 %1 時，就視為都不是。</translation>
     </message>
   </context>
   <context>
@@ -2034,6 +2906,10 @@
   <context>
     <name>inkling::ImageDetail</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>0 to 1, as the network gets them</source>
       <translation>0 到 1，網路得到的值</translation>
     </message>
@@ -2044,6 +2920,10 @@
     <message>
       <source>By %1</source>
       <translation>由「%1」辨識</translation>
+    </message>
+    <message>
+      <source>Enlarge the image</source>
+      <translation>放大影像</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
@@ -2103,6 +2983,10 @@
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
       <translation>影像 %1：%2，誤認為 %3（把握 %4%）</translation>
     </message>
+    <message>
+      <source>Image %1: %2, wrongly read as none of the classes</source>
+      <translation>影像 %1：%2，誤認為不屬於任何類別</translation>
+    </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
@@ -2116,10 +3000,136 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImagesTab</name>
+    <message>
+      <source>%1 images</source>
+      <translation>%1 張影像</translation>
+    </message>
+    <message>
+      <source>%1 of %2 images</source>
+      <translation>%2 張影像中的 %1 張</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Images of each class</source>
+      <translation>各類別的影像數</translation>
+    </message>
+    <message>
+      <source>No image is like that</source>
+      <translation>沒有這樣的影像</translation>
+    </message>
+    <message>
+      <source>No network is there that reads them: train one or open a model</source>
+      <translation>沒有能辨識它們的網路：請訓練一個或開啟模型</translation>
+    </message>
+    <message>
+      <source>None of the images passes all of the filters.</source>
+      <translation>沒有影像符合所有的篩選條件。</translation>
+    </message>
+    <message>
+      <source>Read when the training has ended</source>
+      <translation>訓練結束後辨識</translation>
+    </message>
+    <message>
+      <source>Reading the images</source>
+      <translation>正在辨識影像</translation>
+    </message>
+    <message>
+      <source>Show all images</source>
+      <translation>顯示所有影像</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>影像的大小</translation>
+    </message>
+    <message>
+      <source>Test image %1 of %2</source>
+      <translation>測試影像 %1，共 %2 張</translation>
+    </message>
+    <message>
+      <source>Test images of each class</source>
+      <translation>各類別的測試影像數</translation>
+    </message>
+    <message>
+      <source>The network reads the images…</source>
+      <translation>網路正在辨識影像…</translation>
+    </message>
+    <message>
+      <source>Training image %1 of %2</source>
+      <translation>訓練影像 %1，共 %2 張</translation>
+    </message>
+    <message>
+      <source>Training images of each class</source>
+      <translation>各類別的訓練影像數</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InkPreview</name>
     <message>
       <source>What the network sees</source>
       <translation>網路看到的</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::InkStepsView</name>
+    <message>
+      <source>%1 × %1</source>
+      <translation>%1 × %1</translation>
+    </message>
+    <message>
+      <source>%1 × %2 numbers, 0 for paper to 1 for ink</source>
+      <translation>%1 × %2 個數，0 是紙，1 是墨水</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>外框</translation>
+    </message>
+    <message>
+      <source>Centre of mass</source>
+      <translation>質心</translation>
+    </message>
+    <message>
+      <source>From the drawing to the image</source>
+      <translation>從手寫到影像</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>灰階</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>筆跡</translation>
+    </message>
+    <message>
+      <source>Made so large, its shape kept, with one pen for all</source>
+      <translation>放大或縮小到這麼大，形狀不變，全部用同一種筆</translation>
+    </message>
+    <message>
+      <source>Moved by whole pixels to where MNIST has it</source>
+      <translation>以整個像素移到 MNIST 所在的位置</translation>
+    </message>
+    <message>
+      <source>Nothing is drawn.</source>
+      <translation>什麼都還沒寫。</translation>
+    </message>
+    <message>
+      <source>The ink is %1 wide and %2 high, and its centre of mass moves %3 to the right and %4 down.</source>
+      <translation>筆跡寬 %1、高 %2，質心向右移 %3、向下移 %4。</translation>
+    </message>
+    <message>
+      <source>The smallest box around it</source>
+      <translation>包住它的最小外框</translation>
+    </message>
+    <message>
+      <source>What you drew, as lines</source>
+      <translation>您寫的，以線條表示</translation>
     </message>
   </context>
   <context>
@@ -2204,6 +3214,49 @@
     </message>
   </context>
   <context>
+    <name>inkling::KeptDrawings</name>
+    <message>
+      <source>%1. Drawings kept now are lost when the program ends, unless you export them.</source>
+      <translation>%1。現在保留的手寫數字若不匯出，程式結束後就會遺失。</translation>
+    </message>
+    <message>
+      <source>Change what it is</source>
+      <translation>變更它是什麼</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Drawings taken from %1: %2.</source>
+      <translation>已從 %1 取用手寫數字：%2。</translation>
+    </message>
+    <message>
+      <source>Drawings written to %1: %2.</source>
+      <translation>已寫入 %1 的手寫數字：%2。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>Keep a drawing</source>
+      <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Left out, for they have no label or no ink: %1.</source>
+      <translation>因沒有標籤或沒有筆跡而略過的：%1。</translation>
+    </message>
+    <message>
+      <source>No drawing in %1 says what digit it is, so none was taken.</source>
+      <translation>%1 中的手寫數字都沒有說明是什麼數字，所以一個也沒有取用。</translation>
+    </message>
+    <message>
+      <source>Not all kept drawings could be read. %1. The damaged file stays as %2.</source>
+      <translation>保留的手寫數字有些無法讀取。%1。損毀的檔案留存為 %2。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
@@ -2251,6 +3304,10 @@
     <message>
       <source>First weights</source>
       <translation>初始權重</translation>
+    </message>
+    <message>
+      <source>First weights and L2</source>
+      <translation>初始權重與 L2</translation>
     </message>
     <message>
       <source>Flatten has no settings: it lays the image out as one row.</source>
@@ -2341,10 +3398,85 @@
     </message>
   </context>
   <context>
+    <name>inkling::LessonPanel</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
+      <translation>現在由「%1」辨識您的手寫。每次教學都從原本的網路開始。</translation>
+    </message>
+    <message>
+      <source>%1 →</source>
+      <translation>%1 →</translation>
+    </message>
+    <message>
+      <source>&amp;Back to the network before</source>
+      <translation>換回原本的網路(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Teach them</source>
+      <translation>教它認(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Each of them unseen</source>
+      <translation>每一個都當作沒見過</translation>
+    </message>
+    <message>
+      <source>It was taught just these.</source>
+      <translation>教的正是這些。</translation>
+    </message>
+    <message>
+      <source>Read by networks taught only the others: so well it may read your next ones.</source>
+      <translation>由只學過其餘各個的網路來辨識：接下來寫的，它大概也能認得這麼好。</translation>
+    </message>
+    <message>
+      <source>Teach &amp;again</source>
+      <translation>再教一次(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Teach it your hand</source>
+      <translation>教它認得您的筆跡</translation>
+    </message>
+    <message>
+      <source>Teaching</source>
+      <translation>教學中</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>測試影像</translation>
+    </message>
+    <message>
+      <source>Test images of %1</source>
+      <translation>%1 的測試影像</translation>
+    </message>
+    <message>
+      <source>Trains %1 on what you have kept, mixed with images of %2 so that it forgets nothing. This takes some seconds.</source>
+      <translation>用您保留的手寫數字訓練「%1」，並混入 %2 的影像，讓它什麼都不忘記。這需要幾秒鐘。</translation>
+    </message>
+    <message>
+      <source>What it knew before.</source>
+      <translation>它原本就會的。</translation>
+    </message>
+    <message>
+      <source>Your drawings</source>
+      <translation>您的手寫數字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
       <translation>網路正在訓練。現在結束，它學到的就沒有了。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
     </message>
     <message>
       <source>Data</source>
@@ -2356,7 +3488,7 @@
     </message>
     <message>
       <source>Inside</source>
-      <translation>原理</translation>
+      <translation>剖析</translation>
     </message>
     <message>
       <source>Keep training</source>
@@ -2365,6 +3497,10 @@
     <message>
       <source>Model</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的數字</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2377,6 +3513,10 @@
     <message>
       <source>Results</source>
       <translation>結果</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>紀錄</translation>
     </message>
     <message>
       <source>Saved as %1.</source>
@@ -2422,10 +3562,81 @@
     </message>
   </context>
   <context>
+    <name>inkling::MislabelsTab</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Look and judge: some labels are wrong, some digits are only badly written.</source>
+      <translation>請看了再判斷：有些是標籤錯了，有些只是數字寫得不好。</translation>
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation>看起來像</translation>
+    </message>
+    <message>
+      <source>Probable mislabels</source>
+      <translation>可能標錯的標籤</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在辨識訓練影像</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>測試影像</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts %1 labels.</source>
+      <translation>網路很有把握地不同意 %1 個標籤。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts no label.</source>
+      <translation>沒有網路很有把握地不同意的標籤。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts one label.</source>
+      <translation>網路很有把握地不同意一個標籤。</translation>
+    </message>
+    <message>
+      <source>The network reads every training image once.</source>
+      <translation>網路把每張訓練影像辨識一次。</translation>
+    </message>
+    <message>
+      <source>Training images</source>
+      <translation>訓練影像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些影像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ModelPage</name>
     <message>
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 from elsewhere</source>
+      <translation>來自別處的「%1」</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -2500,8 +3711,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Redo %1</source>
+      <translation>重做：%1</translation>
+    </message>
+    <message>
       <source>Remove layer</source>
       <translation>移除層</translation>
+    </message>
+    <message>
+      <source>Settings of the layer and of the training</source>
+      <translation>層與訓練的設定</translation>
     </message>
     <message>
       <source>The layers as the command line takes them, for example %1</source>
@@ -2516,8 +3735,39 @@
       <translation>復原</translation>
     </message>
     <message>
+      <source>Undo %1</source>
+      <translation>復原：%1</translation>
+    </message>
+    <message>
       <source>own design</source>
       <translation>自訂設計</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::PairBars</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>First: %1, %2</source>
+      <translation>第一個：%1，%2</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>還沒有可辨識的內容</translation>
+    </message>
+    <message>
+      <source>Probabilities of both networks</source>
+      <translation>兩個網路的機率</translation>
+    </message>
+    <message>
+      <source>Second: %1, %2</source>
+      <translation>第二個：%1，%2</translation>
     </message>
   </context>
   <context>
@@ -2552,6 +3802,135 @@
     </message>
   </context>
   <context>
+    <name>inkling::RecentMenu</name>
+    <message>
+      <source>%1 in %2</source>
+      <translation>%1（在 %2）</translation>
+    </message>
+    <message>
+      <source>&amp;Clear this list</source>
+      <translation>清除這份清單(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>資料</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>開啟最近用過的(&amp;R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ReliabilityPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <translation>把握在 %1 到 %2% 之間：%3 張影像，其中 %4% 辨識正確。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: no image.</source>
+      <translation>把握在 %1 到 %2% 之間：沒有影像。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <translation>把握在 %1 到 %2% 之間：一張影像，辨識正確。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read wrongly.</source>
+      <translation>把握在 %1 到 %2% 之間：一張影像，辨識錯誤。</translation>
+    </message>
+    <message>
+      <source>Reliability diagram</source>
+      <translation>可靠度圖</translation>
+    </message>
+    <message>
+      <source>how often it is right</source>
+      <translation>多常是對的</translation>
+    </message>
+    <message>
+      <source>how sure it is</source>
+      <translation>多有把握</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ResultsExport</name>
+    <message>
+      <source>&amp;Confusion matrix…</source>
+      <translation>混淆矩陣(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Report…</source>
+      <translation>報告(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>All &amp;predictions…</source>
+      <translation>所有預測(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>訓練週期</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失函數</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>最佳化器</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf);;HTML (*.html)</source>
+      <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Probable &amp;mislabels…</source>
+      <translation>可能標錯的標籤(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>驗證比例</translation>
+    </message>
+    <message>
+      <source>confusion.csv</source>
+      <translation>混淆矩陣.csv</translation>
+    </message>
+    <message>
+      <source>mislabels.csv</source>
+      <translation>可疑標籤.csv</translation>
+    </message>
+    <message>
+      <source>predictions.csv</source>
+      <translation>預測.csv</translation>
+    </message>
+    <message>
+      <source>report.pdf</source>
+      <translation>報告.pdf</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ResultsPage</name>
     <message>
       <source>&amp;Evaluate</source>
@@ -2562,6 +3941,10 @@
       <translation>停止(&amp;S)</translation>
     </message>
     <message>
+      <source>A report, or tables, as files</source>
+      <translation>把報告或表格存成檔案</translation>
+    </message>
+    <message>
       <source>Accuracy</source>
       <translation>準確率</translation>
     </message>
@@ -2570,8 +3953,16 @@
       <translation>各類別</translation>
     </message>
     <message>
+      <source>Confidence</source>
+      <translation>把握</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>E&amp;xport</source>
+      <translation>匯出(&amp;X)</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
@@ -2592,6 +3983,10 @@
     <message>
       <source>Metrics</source>
       <translation>指標</translation>
+    </message>
+    <message>
+      <source>Mislabels</source>
+      <translation>可疑標籤</translation>
     </message>
     <message>
       <source>Mistakes</source>
@@ -2622,6 +4017,10 @@
       <translation>「%1」的結果</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
@@ -2642,17 +4041,342 @@
       <translation>請訓練網路，或用測試影像評估目前的網路。</translation>
     </message>
     <message>
+      <source>Two models</source>
+      <translation>兩個模型</translation>
+    </message>
+    <message>
       <source>Views of the results</source>
       <translation>結果的各種檢視</translation>
     </message>
   </context>
   <context>
-    <name>inkling::ScoresTab</name>
+    <name>inkling::RunDetails</name>
+    <message>
+      <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
+      <translation>「%1」還沒有測試過。請開啟它的模型，再到「結果」頁評估。</translation>
+    </message>
     <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
+      <source>%1 reads %n fewer of %2 test images right.</source>
       <translation>
-        <numerusform>沒被辨識為 %1 的 %1：%n 張影像</numerusform>
+        <numerusform>「%1」在 %2 張測試影像中少辨識對 %n 張。</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 reads %n more of %2 test images right.</source>
+      <extracomment>%1 is the name of a run, %2 a number of images</extracomment>
+      <translation>
+        <numerusform>「%1」在 %2 張測試影像中多辨識對 %n 張。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Curves</source>
+      <translation>曲線(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;to</source>
+      <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Blue: the second run is better there. Orange: it is worse.</source>
+      <translation>藍色：第二個在這裡比較好。橘色：比較差。</translation>
+    </message>
+    <message>
+      <source>Both read equally many of %1 test images right.</source>
+      <translation>兩者在 %1 張測試影像中辨識對的一樣多。</translation>
+    </message>
+    <message>
+      <source>Confus&amp;ion</source>
+      <translation>混淆(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Differences onl&amp;y</source>
+      <translation>只看差異(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>Fro&amp;m</source>
+      <translation>從(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Not&amp;e</source>
+      <translation>備註(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>The first run</source>
+      <translation>第一筆訓練紀錄</translation>
+    </message>
+    <message>
+      <source>The second run</source>
+      <translation>第二筆訓練紀錄</translation>
+    </message>
+    <message>
+      <source>The two were tested on different images, so there is nothing to compare.</source>
+      <translation>兩者用不同的影像測試過，所以無法比較。</translation>
+    </message>
+    <message>
+      <source>What the second plot shows</source>
+      <translation>第二張圖顯示的內容</translation>
+    </message>
+    <message>
+      <source>What you want to remember of this run</source>
+      <translation>這次訓練您想記住的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunModel</name>
+    <message>
+      <source>Best loss</source>
+      <translation>最低損失</translation>
+    </message>
+    <message>
+      <source>Best val.</source>
+      <translation>最佳驗證</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲線</translation>
+    </message>
+    <message>
+      <source>How long it was trained</source>
+      <translation>訓練花了多久</translation>
+    </message>
+    <message>
+      <source>In epoch %1</source>
+      <translation>在第 %1 週期</translation>
+    </message>
+    <message>
+      <source>Last loss</source>
+      <translation>最後損失</translation>
+    </message>
+    <message>
+      <source>Last val.</source>
+      <translation>最後驗證</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>網路</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>測試</translation>
+    </message>
+    <message>
+      <source>The accuracy on the test images</source>
+      <translation>測試影像的準確率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images after the last epoch</source>
+      <translation>最後一個週期後，驗證影像的準確率</translation>
+    </message>
+    <message>
+      <source>The accuracy on the validation images, epoch by epoch</source>
+      <translation>各週期驗證影像的準確率</translation>
+    </message>
+    <message>
+      <source>The best accuracy on the validation images after any epoch</source>
+      <translation>任一週期後，驗證影像的最高準確率</translation>
+    </message>
+    <message>
+      <source>The loss on the validation images after the last epoch</source>
+      <translation>最後一個週期後，驗證影像的損失</translation>
+    </message>
+    <message>
+      <source>The lowest loss on the validation images after any epoch</source>
+      <translation>任一週期後，驗證影像的最低損失</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Validation accuracy by epoch</source>
+      <translation>各週期的驗證準確率</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>When the training began</source>
+      <translation>訓練開始的時間</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>損毀</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunStore</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>Another network is being trained. Stop that training first.</source>
+      <translation>另一個網路正在訓練。請先停止那次訓練。</translation>
+    </message>
+    <message>
+      <source>The training goes on, but it cannot be kept among the runs. %1</source>
+      <translation>訓練會繼續，但無法保留在紀錄中。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunTable</name>
+    <message>
+      <source>Runs</source>
+      <translation>訓練紀錄</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunsPage</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 was deleted.</source>
+      <translation>已刪除「%1」。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in all</source>
+      <translation>
+        <numerusform>共 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n runs were deleted.</source>
+      <translation>
+        <numerusform>已刪除 %n 筆訓練紀錄。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Open model</source>
+      <translation>開啟模型(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Resume</source>
+      <translation>繼續訓練(&amp;R)</translation>
+    </message>
+    <message>
+      <source>All outcomes</source>
+      <translation>所有狀態</translation>
+    </message>
+    <message>
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+      <source>E&amp;xport…</source>
+      <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+      <source>Every training is kept here, with its settings, its curves and its network, so that you can compare them and go on with them later.</source>
+      <translation>每次訓練都保留在這裡，連同設定、曲線和網路，方便您比較，以後也能接著訓練。</translation>
+    </message>
+    <message>
+      <source>Export the table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Filter by name, network, setting or note</source>
+      <translation>依名稱、網路、設定或備註篩選</translation>
+    </message>
+    <message>
+      <source>Filter runs</source>
+      <translation>篩選訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Go on with the training, as if it had never stopped</source>
+      <translation>接著訓練，就像從未停止過</translation>
+    </message>
+    <message>
+      <source>No runs yet</source>
+      <translation>還沒有訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <source>Re&amp;name</source>
+      <translation>重新命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>訓練紀錄</translation>
+    </message>
+    <message>
+      <source>Show its results</source>
+      <translation>顯示它的結果</translation>
+    </message>
+    <message>
+      <source>The network of %1 reads what you draw.</source>
+      <translation>您的手寫現在由「%1」的網路辨識。</translation>
+    </message>
+    <message>
+      <source>This run's network reads your drawings (Enter)</source>
+      <translation>由這次訓練的網路辨識您的手寫（Enter）</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>訓練網路</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Write the table, as it is filtered and sorted, to a CSV file</source>
+      <translation>把表格照目前的篩選和排序寫成 CSV 檔</translation>
+    </message>
+    <message>
+      <source>Written to %1.</source>
+      <translation>已寫入 %1。</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SaliencyView</name>
+    <message>
+      <source>Chosen image</source>
+      <translation>選取的影像</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScoresTab</name>
+    <message>
+      <source>%1 read as something else</source>
+      <translation>被辨識為別的 %1</translation>
     </message>
     <message>
       <source>Precision, recall and F1 of each class</source>
@@ -2710,6 +4434,17 @@
     <message>
       <source>Choose a file</source>
       <translation>選擇檔案</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::SettingsModel</name>
+    <message>
+      <source>%1 (differs)</source>
+      <translation>%1（不同）</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>設定</translation>
     </message>
   </context>
   <context>
@@ -2782,6 +4517,72 @@
     </message>
   </context>
   <context>
+    <name>inkling::TeachBar</name>
+    <message>
+      <source>Do not keep it, and put it back on the canvas</source>
+      <translation>不保留，並放回畫布</translation>
+    </message>
+    <message>
+      <source>It was a</source>
+      <translation>這是</translation>
+    </message>
+    <message>
+      <source>Keep the drawing</source>
+      <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Kept as a %1</source>
+      <translation>已保留為 %1</translation>
+    </message>
+    <message>
+      <source>Kept as no digit</source>
+      <translation>已保留為「不是數字」</translation>
+    </message>
+    <message>
+      <source>My digits: %1</source>
+      <translation>我的數字：%1</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>收回</translation>
+    </message>
+    <message>
+      <source>The drawings that you have kept</source>
+      <translation>您保留的手寫數字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Teaching</name>
+    <message>
+      <source>%1, taught</source>
+      <translation>%1（教過）</translation>
+    </message>
+    <message>
+      <source>A network is being trained. Teach it when that has ended.</source>
+      <translation>網路正在訓練。等訓練結束再教它。</translation>
+    </message>
+    <message>
+      <source>No drawing is kept yet.</source>
+      <translation>還沒有保留手寫數字。</translation>
+    </message>
+    <message>
+      <source>Only a network that reads grey images of the ten digits can be taught.</source>
+      <translation>只有辨識十個數字之灰階影像的網路才能教。</translation>
+    </message>
+    <message>
+      <source>There is no data to mix the drawings with. Open data first.</source>
+      <translation>沒有可與手寫數字混合的資料。請先開啟資料。</translation>
+    </message>
+    <message>
+      <source>There is no network yet. Train one, or open a model.</source>
+      <translation>還沒有網路。請訓練一個，或開啟模型。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
@@ -2823,10 +4624,6 @@
     <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 試試(&amp;T)</translation>
-    </message>
-    <message>
-      <source>0 / %1</source>
-      <translation>0 / %1</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
@@ -2879,6 +4676,10 @@
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
       <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。網路把影像背下來了，而 dropout 會讓它不容易死背。</translation>
+    </message>
+    <message>
+      <source>See what it gets &amp;wrong</source>
+      <translation>看看它認錯什麼(&amp;W)</translation>
     </message>
     <message>
       <source>Start training</source>
@@ -3003,6 +4804,89 @@
     </message>
   </context>
   <context>
+    <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
+      <translation>「%1」比較好，而且不太可能是巧合：如果兩者一樣好，一百次中只會有 %2 次出現這麼大的差異（McNemar 檢定，p = %3）。</translation>
+    </message>
+    <message>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
+      <translation>「%1」比較好，而且不是巧合：如果兩者一樣好，一千次中出現這麼大的差異不到一次（McNemar 檢定，p = %2）。</translation>
+    </message>
+    <message>
+      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <translation>「%1」辨識正確 %2，「%3」%4。</translation>
+    </message>
+    <message>
+      <source>%1 reads the test images …</source>
+      <translation>「%1」正在辨識測試影像…</translation>
+    </message>
+    <message>
+      <source>&amp;Open a model…</source>
+      <translation>開啟模型(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Both are right</source>
+      <translation>兩者都對</translation>
+    </message>
+    <message>
+      <source>Both are wrong</source>
+      <translation>兩者都錯</translation>
+    </message>
+    <message>
+      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <translation>兩者辨識同樣的測試影像，您可以看到一個認得對而另一個認錯的。</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>更換(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Compare with another model</source>
+      <translation>與另一個模型比較</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <translation>兩者一樣好：辨識正確的影像一樣多。</translation>
+    </message>
+    <message>
+      <source>Only %1 is right</source>
+      <translation>只有「%1」對</translation>
+    </message>
+    <message>
+      <source>Open a model to compare with</source>
+      <translation>開啟要比較的模型</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>開啟模型…</translation>
+    </message>
+    <message>
+      <source>Reading the test images</source>
+      <translation>正在辨識測試影像</translation>
+    </message>
+    <message>
+      <source>Take &amp;Inkling's own</source>
+      <translation>使用 Inkling 內建的(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Take Inkling's own</source>
+      <translation>使用 Inkling 內建的</translation>
+    </message>
+    <message>
+      <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
+      <translation>差異很可能只是巧合：如果兩者一樣好，一百次中會有 %1 次出現這麼大的差異（McNemar 檢定，p = %2）。</translation>
+    </message>
+    <message>
+      <source>the other</source>
+      <translation>另一個</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
@@ -3102,6 +4986,69 @@
     <message>
       <source>×</source>
       <translation>×</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::WelcomeStrip</name>
+    <message>
+      <source>&amp;Train</source>
+      <translation>訓練(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Close the first steps</source>
+      <translation>關閉入門步驟</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>寫一個數字</translation>
+    </message>
+    <message>
+      <source>Every mistake, and how sure the network was.</source>
+      <translation>每一個錯誤，以及網路有多少把握。</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入門步驟</translation>
+    </message>
+    <message>
+      <source>It is learning: watch its curves, and the pad.</source>
+      <translation>它正在學習：看看它的曲線，還有手寫板。</translation>
+    </message>
+    <message>
+      <source>It learns from thousands of digits, before your eyes.</source>
+      <translation>它在您眼前從數千個數字中學習。</translation>
+    </message>
+    <message>
+      <source>It reads the pad now. Draw once more!</source>
+      <translation>現在由它辨識手寫板。再寫一次！</translation>
+    </message>
+    <message>
+      <source>On the pad at the right. It is read at once.</source>
+      <translation>寫在右邊的手寫板上，馬上就會辨識。</translation>
+    </message>
+    <message>
+      <source>See what it gets wrong</source>
+      <translation>看看它認錯什麼</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>顯示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>步驟 %1</translation>
+    </message>
+    <message>
+      <source>Step %1, done</source>
+      <translation>步驟 %1，已完成</translation>
+    </message>
+    <message>
+      <source>That is all there is to it. Change what you like, and train again.</source>
+      <translation>就是這麼簡單。想改什麼就改，再訓練一次。</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>訓練網路</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtTest>
@@ -13,12 +14,13 @@
 
 namespace inkling::test {
 
-/// Settings of the tests' own, empty at first.
+/// Settings and data of the tests' own, empty at first.
 inline void isolate() {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName("inkling-tests");
     QCoreApplication::setApplicationName(QCoreApplication::applicationFilePath().section('/', -1));
     QSettings().clear();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
 }
 
 /// A few digits that the program draws itself.

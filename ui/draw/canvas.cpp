@@ -16,24 +16,57 @@ namespace inkling {
 
 namespace {
 
-constexpr qreal penWidth = 17;        // on the canvas; only for the eye: the network's pen is prepareInk's
-constexpr float closestPoints = 1.0;  // on the canvas; closer ones add nothing
+// On the canvas:
+constexpr float closestPoints = 1.0;  // closer ones add nothing
+constexpr float eraserRadius = 9;
 
 }  // namespace
 
-/// From one set of strokes to another.
-class StrokesCommand : public QUndoCommand {
+/// A stroke at the end.
+class StrokeCommand : public QUndoCommand {
 public:
-    StrokesCommand(Canvas& canvas, std::vector<Stroke> before, std::vector<Stroke> after, const QString& text)
-        : QUndoCommand(text), canvas_(canvas), before_(std::move(before)), after_(std::move(after)) {}
-    void undo() override { canvas_.setStrokes(before_); }
+    explicit StrokeCommand(Canvas& canvas)
+        : QUndoCommand(Canvas::tr("Stroke")),
+          canvas_(canvas),
+          index_(canvas.drawing_.strokes.size() - 1),
+          stroke_(canvas.drawing_.strokes.back()),
+          widths_(canvas.drawing_.widths.back()) {}
+    void undo() override { put(false); }
     void redo() override {
-        if (canvas_.strokes() != after_) canvas_.setStrokes(after_);
+        if (canvas_.drawing_.strokes.size() == index_) put(true);
+    }
+
+private:
+    void put(bool there) {
+        Drawing drawing = canvas_.action_ == Canvas::Action::Erasing ? canvas_.before_ : canvas_.drawing_;
+        drawing.strokes.resize(index_);
+        drawing.widths.resize(index_);
+        if (there) {
+            drawing.strokes.push_back(stroke_);
+            drawing.widths.push_back(widths_);
+        }
+        canvas_.setDrawing(std::move(drawing));
+    }
+
+    Canvas& canvas_;
+    std::size_t index_;
+    Stroke stroke_;
+    std::vector<float> widths_;
+};
+
+/// From one drawing to another.
+class DrawingCommand : public QUndoCommand {
+public:
+    DrawingCommand(Canvas& canvas, Drawing before, Drawing after, const QString& text)
+        : QUndoCommand(text), canvas_(canvas), before_(std::move(before)), after_(std::move(after)) {}
+    void undo() override { canvas_.setDrawing(before_); }
+    void redo() override {
+        if (canvas_.drawing_ != after_) canvas_.setDrawing(after_);
     }
 
 private:
     Canvas& canvas_;
-    std::vector<Stroke> before_, after_;
+    Drawing before_, after_;
 };
 
 Canvas::Canvas(QWidget* parent) : QWidget(parent) {
@@ -42,7 +75,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
     setAccessibleDescription(tr("Draw a digit here with the mouse or a pen"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
-    setAttribute(Qt::WA_OpaquePaintEvent, false);
+    setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -51,97 +84,140 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
 }
 
 void Canvas::clear() {
-    if (drawing_) penUp();
-    if (!strokes_.empty()) undo_.push(new StrokesCommand(*this, strokes_, {}, tr("Clear")));
+    penUp();
+    if (!isEmpty()) undo_.push(new DrawingCommand(*this, drawing_, {}, tr("Clear")));
 }
 
 void Canvas::replace(std::vector<Stroke> strokes, const QString& text) {
-    if (drawing_) penUp();
-    undo_.push(new StrokesCommand(*this, strokes_, std::move(strokes), text));
+    penUp();
+    Drawing drawing;
+    for (Stroke& stroke : strokes) drawing.add(std::move(stroke), float(PenSize::Medium));
+    undo_.push(new DrawingCommand(*this, drawing_, std::move(drawing), text));
 }
 
-void Canvas::setStrokes(std::vector<Stroke> strokes) {
-    strokes_ = std::move(strokes);
-    drawing_ = false;
-    redraw();
+void Canvas::setDrawing(Drawing drawing) {
+    drawing_ = std::move(drawing);
+    action_ = Action::None;
+    fitSheet();
+    ink_.clear();
+    update();
     emit strokesChanged();
+}
+
+void Canvas::setErasing(bool erasing) {
+    erasing_ = erasing;
+    update();
 }
 
 // Geometry
 
-QRectF Canvas::sheet() const {
-    const qreal side = std::min(width(), height());
-    return {(width() - side) / 2, (height() - side) / 2, side, side};
+void Canvas::setSheetWidth(float width) {
+    wantedWidth_ = width;
+    fitSheet();
 }
 
-QPointF Canvas::toWidget(Point point) const {
+void Canvas::fitSheet() {
+    const float needed = boxOf(drawing_.strokes).right > double(canvasSize) ? wideSheet : canvasSize;
+    const float width = std::max(wantedWidth_, needed);
+    if (width == sheetWidth_) return;
+    sheetWidth_ = width;
+    updateGeometry();
+    update();
+}
+
+int Canvas::heightForWidth(int width) const {
+    return int(std::ceil(float(width) * canvasSize / sheetWidth_));
+}
+
+QRectF Canvas::sheet() const {
+    const qreal scale = std::min(width() / qreal(sheetWidth_), height() / qreal(canvasSize));
+    const QSizeF size = QSizeF(qreal(sheetWidth_), qreal(canvasSize)) * scale;
+    return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
+}
+
+SheetPlace Canvas::place() const {
     const QRectF area = sheet();
-    return area.topLeft() + QPointF(point.x, point.y) * (area.width() / canvasSize);
+    return {area.topLeft(), area.height() / qreal(canvasSize)};
 }
 
 Point Canvas::toCanvas(QPointF position) const {
-    const QRectF area = sheet();
-    const qreal scale = canvasSize / std::max(1.0, area.width());
-    const QPointF p = (position - area.topLeft()) * scale;
-    return {std::clamp(float(p.x()), 0.0f, canvasSize), std::clamp(float(p.y()), 0.0f, canvasSize)};
+    const SheetPlace at = place();
+    const QPointF p = (position - at.origin) / std::max(1e-6, at.scale);
+    return {std::clamp(float(p.x()), 0.0f, sheetWidth_), std::clamp(float(p.y()), 0.0f, canvasSize)};
 }
 
 // Strokes
 
-void Canvas::penDown(QPointF position) {
-    if (drawing_) return;
-    before_ = strokes_;
-    drawing_ = true;
-    strokes_.push_back({});
-    const bool wasEmpty = before_.empty();
-    penMove(position);
-    if (wasEmpty) update();  // the hint goes
+void Canvas::penDown(QPointF position, float width, bool erase) {
+    if (action_ != Action::None) return;
+    if (erase) {
+        before_ = drawing_;
+        action_ = Action::Erasing;
+        eraser_ = toCanvas(position);
+        return eraseTo(position);
+    }
+    action_ = Action::Drawing;
+    if (isEmpty()) update();  // the hint goes
+    drawing_.add({}, width);
+    penMove(position, width);
 }
 
-void Canvas::penMove(QPointF position) {
-    if (!drawing_) return;
-    Stroke& stroke = strokes_.back();
+void Canvas::penMove(QPointF position, float width) {
+    if (action_ == Action::Erasing) return eraseTo(position);
+    if (action_ != Action::Drawing) return;
+    Stroke& stroke = drawing_.strokes.back();
     const Point point = toCanvas(position);
     if (!stroke.empty() && std::hypot(point.x - stroke.back().x, point.y - stroke.back().y) < closestPoints)
         return;
     stroke.push_back(point);
-    if (!ink_.isNull()) {
-        QPainter painter(&ink_);
-        drawSegment(painter, stroke, stroke.size() - 1);
-    }
-    update(segmentRect(stroke, stroke.size() - 1));
+    drawing_.widths.back().push_back(width);
+    update(ink_.addPoint(drawing_, place(), true));
+    emit strokesChanged();
+}
+
+void Canvas::eraseTo(QPointF position) {
+    const Point to = toCanvas(position), from = std::exchange(eraser_, to);
+    if (!erase(drawing_, from, to, eraserRadius)) return;
+    update(ink_.redraw(drawing_, place(), from, to, eraserRadius + 2 * float(PenSize::Broad)));
+    if (isEmpty()) update();  // the hint comes
     emit strokesChanged();
 }
 
 void Canvas::penUp() {
-    if (!drawing_) return;
-    drawing_ = false;
-    undo_.push(new StrokesCommand(*this, std::move(before_), strokes_, tr("Stroke")));
-    redraw();  // with the stroke's last half segment
+    const Action action = std::exchange(action_, Action::None);
+    if (action == Action::Drawing) {
+        update(ink_.addPoint(drawing_, place(), false));  // with the last half segment
+        undo_.push(new StrokeCommand(*this));
+    } else if (action == Action::Erasing && drawing_ != before_) {
+        undo_.push(new DrawingCommand(*this, std::move(before_), drawing_, tr("Erasing")));
+    }
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return QWidget::mousePressEvent(event);
-    penDown(event->position());
+    penDown(event->position(), penWidth(), erasing_);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons() & Qt::LeftButton) penMove(event->position());
+    pointAt(event->position());
+    if (event->buttons() & Qt::LeftButton) penMove(event->position(), penWidth());
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    penMove(event->position());
+    penMove(event->position(), penWidth());
     penUp();
 }
 
 void Canvas::tabletEvent(QTabletEvent* event) {
+    const float width = penWidth() * float(0.4 + 1.2 * std::clamp(event->pressure(), 0.0, 1.0));
     switch (event->type()) {
         case QEvent::TabletPress:
-            penDown(event->position());
+            penDown(event->position(), width,
+                    erasing_ || event->pointerType() == QPointingDevice::PointerType::Eraser);
             break;
         case QEvent::TabletMove:
-            penMove(event->position());
+            penMove(event->position(), width);
             break;
         case QEvent::TabletRelease:
             penUp();
@@ -150,6 +226,42 @@ void Canvas::tabletEvent(QTabletEvent* event) {
             return event->ignore();
     }
     event->accept();
+}
+
+// The number's digits
+
+void Canvas::setDigits(QVector<DigitBox> boxes, int chosen) {
+    const QRect before = digits_.extent(place(), sheet(), font());
+    digits_.set(std::move(boxes));
+    digits_.setChosen(chosen);
+    update(before | digits_.extent(place(), sheet(), font()));
+}
+
+/// The pointer is there: the eraser's ring follows it, and a number's digit under it is chosen.
+void Canvas::pointAt(QPointF position) {
+    const auto ring = [this] {
+        const qreal reach = qreal(eraserRadius) * place().scale + 3;
+        return QRectF(pointer_.x() - reach, pointer_.y() - reach, 2 * reach, 2 * reach).toAlignedRect();
+    };
+    if (erasing_) update(ring());
+    pointer_ = position;
+    pointing_ = true;
+    if (erasing_) update(ring());
+    if (action_ != Action::None || erasing_) return;
+    const int digit = digits_.at(position, place());
+    if (digit >= 0 && digit != digits_.chosen()) emit digitChosen(digit);
+}
+
+void Canvas::leaveEvent(QEvent*) {
+    pointing_ = false;
+    if (erasing_) update();
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int digit = digits_.chosen() + step;
+    if (step == 0 || digits_.isEmpty()) return QWidget::keyPressEvent(event);
+    if (digit >= 0 && digit < digits_.boxes().size()) emit digitChosen(digit);
 }
 
 // Pictures
@@ -166,50 +278,9 @@ void Canvas::dropEvent(QDropEvent* event) {
 
 // Painting
 
-/// The part of a smooth line that a new point adds: a curve from the middle of the segment before it to the
-/// middle of the one behind, or to the point itself where the stroke ends.
-void Canvas::drawSegment(QPainter& painter, const Stroke& stroke, std::size_t point) const {
-    const qreal scale = sheet().width() / canvasSize;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(coloursOf(palette()).ink, penWidth * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](std::size_t i) { return toWidget(stroke[i]); };
-    if (point == 0) {
-        painter.drawPoint(at(0));
-        return;
-    }
-    const QPointF middle = (at(point - 1) + at(point)) / 2;
-    QPainterPath path(point == 1 ? at(0) : (at(point - 2) + at(point - 1)) / 2);
-    path.quadTo(at(point - 1), middle);
-    if (point + 1 == stroke.size() && !drawing_) path.lineTo(at(point));
-    painter.drawPath(path);
-}
-
-QRect Canvas::segmentRect(const Stroke& stroke, std::size_t point) const {
-    QRectF area(toWidget(stroke[point]), QSizeF(0, 0));
-    for (std::size_t i = point >= 2 ? point - 2 : 0; i < point; ++i)
-        area |= QRectF(toWidget(stroke[i]), QSizeF(0.01, 0.01));
-    const qreal pen = penWidth * sheet().width() / canvasSize / 2 + 2;
-    return area.adjusted(-pen, -pen, pen, pen).toAlignedRect();
-}
-
-void Canvas::redraw() {
-    ink_ = {};
-    update();
-}
-
-void Canvas::paintEvent(QPaintEvent* event) {
+void Canvas::paintEvent(QPaintEvent*) {
     const Colours colours = coloursOf(palette());
-    const qreal ratio = devicePixelRatioF();
-    const QSize pixels(int(std::ceil(width() * ratio)), int(std::ceil(height() * ratio)));
-    if (ink_.size() != pixels || ink_.devicePixelRatio() != ratio) {
-        ink_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-        ink_.setDevicePixelRatio(ratio);
-        ink_.fill(Qt::transparent);
-        QPainter painter(&ink_);
-        for (const Stroke& stroke : strokes_)
-            for (std::size_t i = 0; i < stroke.size(); ++i) drawSegment(painter, stroke, i);
-    }
+    ink_.update(drawing_, place(), size(), devicePixelRatioF(), colours.ink);
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -217,28 +288,37 @@ void Canvas::paintEvent(QPaintEvent* event) {
     painter.setBrush(colours.paper);
     const QRectF area = sheet().adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(area, spacing::radius, spacing::radius);
-    if (strokes_.empty()) {
-        QFont font = this->font();
-        font.setPointSizeF(font.pointSizeF() * 1.15);
-        painter.setFont(font);
+    if (isEmpty()) {
+        QFont hint = font();
+        hint.setPointSizeF(hint.pointSizeF() * 1.15);
+        painter.setFont(hint);
         painter.setPen(colours.muted);
         painter.drawText(area.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Draw a digit here, or drop a picture of one"));
-        return;
+                         sheetWidth_ > canvasSize ? tr("Draw a number here")
+                                                  : tr("Draw a digit here, or drop a picture of one"));
+    } else {
+        QPainterPath edge;
+        edge.addRoundedRect(area, spacing::radius, spacing::radius);
+        painter.save();
+        painter.setClipPath(edge);
+        ink_.paint(painter);
+        painter.restore();
+        digits_.paint(painter, place(), sheet(), palette());
     }
-    QPainterPath edge;
-    edge.addRoundedRect(area, spacing::radius, spacing::radius);
-    painter.setClipPath(edge);
-    const QRectF dirty = event->rect();
-    painter.drawImage(dirty, ink_, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio));
+    if (erasing_ && pointing_) {
+        painter.setPen(QPen(colours.muted, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        const qreal radius = qreal(eraserRadius) * place().scale;
+        painter.drawEllipse(pointer_, radius, radius);
+    }
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
-    redraw();
+    update();
 }
 
 void Canvas::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) redraw();
+    if (event->type() == QEvent::PaletteChange) update();
     QWidget::changeEvent(event);
 }
 

@@ -1,45 +1,65 @@
 // Where a person draws.
 #pragma once
 
-#include <QImage>
 #include <QUndoStack>
 #include <QWidget>
 #include <vector>
 
-#include "core/ink/stroke.h"
+#include "ui/draw/digit_boxes.h"
+#include "ui/draw/drawing.h"
+#include "ui/draw/ink_layer.h"
 
 namespace inkling {
 
-/// A square sheet on which mouse and pen leave strokes, in a canvas of canvasSize x canvasSize whatever size
-/// the widget has. Every stroke and every clearing can be undone.
+/// How wide the pen is for the eye, in the canvas's pixels; the network's pen is always prepareInk's.
+enum class PenSize { Fine = 8, Medium = 17, Broad = 26 };
+
+/// A sheet on which mouse and pen leave strokes, in a canvas canvasSize high whatever size the widget has:
+/// square, or wide for numbers. A pen that feels pressure draws wider lines with more of it; its other end
+/// erases. Everything that changes the drawing can be undone.
 class Canvas : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr float wideSheet = 2.5f * canvasSize;
+
     explicit Canvas(QWidget* parent = nullptr);
 
     /// The stroke that is being drawn included.
-    const std::vector<Stroke>& strokes() const { return strokes_; }
-    bool isEmpty() const { return strokes_.empty(); }
+    const std::vector<Stroke>& strokes() const { return drawing_.strokes; }
+    bool isEmpty() const { return drawing_.isEmpty(); }
     QUndoStack& undoStack() { return undo_; }
     void clear();
     /// Another drawing instead of what is there; `text` is what undoing it is called.
     void replace(std::vector<Stroke> strokes, const QString& text);
 
-    /// Of the sheet within the widget: the largest square, in the middle.
-    QRectF sheet() const;
-    QPointF toWidget(Point point) const;
+    void setErasing(bool erasing);  ///< the mouse erases instead of drawing
+    bool isErasing() const { return erasing_; }
+    void setPenSize(PenSize size) { penSize_ = size; }
 
-    QSize sizeHint() const override { return {280, 280}; }
-    QSize minimumSizeHint() const override { return {160, 160}; }
+    /// The sheet's width, in the canvas's pixels; at least canvasSize, and as much as the ink needs.
+    void setSheetWidth(float width);
+    float sheetWidth() const { return sheetWidth_; }
+    /// Of the sheet within the widget: the largest with its shape, in the middle.
+    QRectF sheet() const;
+    QPointF toWidget(Point point) const { return place().toWidget(point); }
+
+    /// The digits of a number; none where there are not several. The chosen one stands out.
+    void setDigits(QVector<DigitBox> boxes, int chosen);
+    const DigitBoxes& digits() const { return digits_; }
+
+    QSize sizeHint() const override { return {280, heightForWidth(280)}; }
+    QSize minimumSizeHint() const override { return {160, heightForWidth(160)}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
+    int heightForWidth(int width) const override;
 
 signals:
     /// Also while a stroke is being drawn.
     void strokesChanged();
     /// Somebody lets a picture go over the canvas.
     void pictureDropped(const QMimeData& data);
+    /// The pointer or an arrow key is at another digit of the number.
+    void digitChosen(int digit);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -47,27 +67,40 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void tabletEvent(QTabletEvent* event) override;
 
 private:
-    friend class StrokesCommand;
-    void setStrokes(std::vector<Stroke> strokes);
-    void penDown(QPointF position);
-    void penMove(QPointF position);
+    enum class Action { None, Drawing, Erasing };
+    friend class StrokeCommand;
+    friend class DrawingCommand;
+    void setDrawing(Drawing drawing);
+    void penDown(QPointF position, float width, bool erase);
+    void penMove(QPointF position, float width);
     void penUp();
+    void eraseTo(QPointF position);
+    void pointAt(QPointF position);
+    void fitSheet();
+    SheetPlace place() const;
     Point toCanvas(QPointF position) const;
-    void redraw();
-    void drawSegment(QPainter& painter, const Stroke& stroke, std::size_t point) const;
-    QRect segmentRect(const Stroke& stroke, std::size_t point) const;
+    float penWidth() const { return float(penSize_); }
 
-    std::vector<Stroke> strokes_;
-    bool drawing_ = false;
-    std::vector<Stroke> before_;  // strokes before the one that is being drawn
+    Drawing drawing_;
+    Action action_ = Action::None;
+    Drawing before_;   // what is erased from
+    Point eraser_;     // where it was last
+    QPointF pointer_;  // on the widget, where the eraser's ring is shown
+    bool pointing_ = false;
+    bool erasing_ = false;
+    PenSize penSize_ = PenSize::Medium;
+    float wantedWidth_ = canvasSize, sheetWidth_ = canvasSize;
+    DigitBoxes digits_;
+    InkLayer ink_;
     QUndoStack undo_;
-    QImage ink_;  // the strokes as drawn so far, in device pixels; null: to be drawn anew
 };
 
 }  // namespace inkling

@@ -5,24 +5,28 @@
 #include <functional>
 #include <memory>
 
-#include "core/ink/picture.h"
+#include "core/data/dataset.h"
 #include "ui/draw/reader.h"
 
-class QAction;
+class QBoxLayout;
+class QDialog;
 class QLabel;
+class QMenu;
 class QMimeData;
 class QPushButton;
 
 namespace inkling {
 
+class AnswerView;
 class Background;
 class Canvas;
-class InkPreview;
-class ProbabilityBars;
+class DrawTools;
+class HowItSees;
 class Session;
 
 /// Canvas, the image that the network sees, what it reads, and how sure it is of each class; read anew
-/// whenever the drawing or the network changes, also while the network trains.
+/// whenever the drawing or the network changes, also while the network trains. Several digits are a number,
+/// of which one is chosen. All of it can move to a large sheet in a window of its own.
 class DrawDock : public QDockWidget {
     Q_OBJECT
 
@@ -31,40 +35,50 @@ public:
     explicit DrawDock(Session* session, QWidget* parent = nullptr);
     ~DrawDock() override;
 
-    QAction* pictureAction() const { return picture_; }
-    QAction* pasteAction() const { return paste_; }
-    QAction* clearAction() const { return clear_; }
-    QAction* undoAction() const { return undo_; }
-    QAction* redoAction() const { return redo_; }
+    /// The actions of the Draw menu.
+    void fillMenu(QMenu* menu) const;
+    DrawTools* tools() const { return tools_; }
     Canvas* canvas() const { return canvas_; }
+    /// What is drawn, as the network sees it; null at first.
+    std::shared_ptr<const Reading> reading() const { return reading_; }
+
+    /// Puts another's widget below the bars.
+    void addTool(QWidget* tool);
 
     /// Traces the digit on a picture and puts it on the canvas, beside the window.
     void openPicture(const QString& file);
+    /// The same with an image of a data set: the lines in the middle of its ink.
+    void drawImage(std::shared_ptr<const Dataset> data, int index);
 
 signals:
     /// The button that is there while no network is.
     void trainingWanted();
-    /// The drawing as the network sees it, after every change.
+    /// The drawing as the network sees it, after every change and when another digit of a number is chosen.
     void drawingRead(const std::shared_ptr<const inkling::Reading>& reading);
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeAnswer();
-    void makeActions();
+    void connectAll();
     void choosePicture();
     void takePicture(const QMimeData& data);
-    void trace(std::function<Picture()> picture);
+    void drawTestDigit();
+    void trace(std::function<std::vector<Stroke>()> strokes, const QString& what);
     void read();
-    void showReading(const Reading& reading);
+    void setReading(std::shared_ptr<const Reading> reading);
+    void chooseDigit(int digit);
     void showNetwork();
+    void showSteps();
+    void setLarge(bool large);
 
     Session* session_;
     Canvas* canvas_;
-    InkPreview* preview_;
-    ProbabilityBars* bars_;
-    QLabel *answer_, *sureness_, *network_;
+    DrawTools* tools_;
+    AnswerView* answer_;
+    QLabel* network_;
     QPushButton* train_;
-    QAction *clear_, *undo_, *redo_, *picture_, *paste_;
+    QWidget* content_;
+    HowItSees* steps_ = nullptr;  // made when first wanted
+    QDialog* sheet_ = nullptr;    // while the sheet is large
+    std::shared_ptr<const Reading> reading_;
     Reader reader_;
     std::unique_ptr<Background> tracing_;
 };

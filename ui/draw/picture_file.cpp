@@ -50,7 +50,11 @@ bool holdsPicture(const QMimeData& data) {
 
 QString pictureFile(const QMimeData& data) {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    // Models and data are the window's to open.
+    static const QStringList others{"keras", "h5", "hdf5", "npz"};
+    const QFileInfo info(file);
+    return info.isDir() || others.contains(info.suffix().toLower()) ? QString() : file;
 }
 
 }  // namespace inkling

@@ -1,58 +1,46 @@
 #include "ui/draw/reader.h"
 
 #include <algorithm>
-#include <cmath>
-
-#include "core/ink/prepare.h"
+#include <new>
+#include <utility>
 
 namespace inkling {
 
 namespace {
 
-/// The image that the network takes: its input, or the square of a flat row of pixels. Nothing where it has
-/// colours.
-std::optional<Shape> imageShape(const Network& network) {
-    const Shape input = network.inputShape();
-    if (input.isImage()) return input.channels() == 1 ? std::optional(input) : std::nullopt;
-    const int side = int(std::lround(std::sqrt(double(input.size()))));
-    if (std::size_t(side) * side != input.size()) return std::nullopt;
-    return Shape::image(side, side, 1);
-}
-
-/// Keeps the predictor from one drawing to the next.
-class Reads {
-public:
-    Reading operator()(const std::vector<Stroke>& strokes, const std::shared_ptr<const Network>& network) {
-        const std::optional<Shape> wanted = network ? imageShape(*network) : std::nullopt;
-        Reading reading;
-        reading.network = network;
-        reading.shape = wanted.value_or(Shape::image(28, 28, 1));
-        reading.image = prepareInk(strokes, reading.shape);
-        const bool ink = std::ranges::any_of(reading.image, [](float pixel) { return pixel > 0; });
-        if (wanted && ink) predict(reading);
+Reading read(InkReader& reader, const std::vector<Stroke>& strokes,
+             const std::shared_ptr<const Network>& network) {
+    Reading reading;
+    reading.network = network;
+    try {
+        reading.digits = reader.read(strokes, network.get());
+        if (network) reading.shape = drawingShape(*network).value_or(reading.shape);
+    } catch (const std::bad_alloc&) {  // too large for the memory that is left: it says nothing
+        reader = {};
+        reading.digits = reader.read(strokes, nullptr);
+    }
+    if (reading.digits.empty()) {
+        reading.image.resize(reading.shape.size());
         return reading;
     }
-
-private:
-    /// A network may be too large for the memory that is left: then it says nothing.
-    void predict(Reading& reading) try {
-        const Network& network = *reading.network;
-        if (architecture_ != network.sharedArchitecture()) {
-            architecture_ = network.sharedArchitecture();
-            predictor_ = std::make_unique<Predictor>(architecture_, 1);
-        }
-        std::ranges::copy(reading.image, predictor_->input().begin());
-        const auto answer = predictor_->predict(network, predictor_->input().first(reading.image.size()), 1);
-        reading.probabilities.assign(answer.begin(), answer.end());
-    } catch (const std::bad_alloc&) {
-        architecture_.reset();
-    }
-
-    std::shared_ptr<const Architecture> architecture_;
-    std::unique_ptr<Predictor> predictor_;
-};
+    const auto holdsLast = [&](const DigitReading& digit) {
+        return std::ranges::any_of(digit.ink.strokes, [&](const Stroke& stroke) {
+            return !strokes.back().empty() && !stroke.empty() && stroke.back() == strokes.back().back();
+        });
+    };
+    const auto last = std::ranges::find_if(reading.digits, holdsLast);
+    return reading.choosing(last == reading.digits.end() ? 0 : int(last - reading.digits.begin()));
+}
 
 }  // namespace
+
+Reading Reading::choosing(int digit) const {
+    Reading reading = *this;
+    reading.chosen = digit;
+    reading.image = digits[std::size_t(digit)].image;
+    reading.probabilities = digits[std::size_t(digit)].probabilities;
+    return reading;
+}
 
 Reader::Reader(QObject* parent)
     : QObject(parent), thread_([this](const std::stop_token& stop) { run(stop); }) {}
@@ -71,7 +59,7 @@ void Reader::read(std::vector<Stroke> strokes, std::shared_ptr<const Network> ne
 }
 
 void Reader::run(const std::stop_token& stop) {
-    Reads reads;
+    InkReader inkReader;
     while (true) {
         Request request;
         {
@@ -81,7 +69,8 @@ void Reader::run(const std::stop_token& stop) {
             request = std::move(*request_);
             request_.reset();
         }
-        auto reading = std::make_shared<const Reading>(reads(request.strokes, request.network));
+        auto reading =
+            std::make_shared<const Reading>(inkling::read(inkReader, request.strokes, request.network));
         {
             const std::lock_guard lock(mutex_);
             reading_ = std::move(reading);

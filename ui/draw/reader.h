@@ -9,18 +9,23 @@
 #include <thread>
 #include <vector>
 
-#include "core/ink/stroke.h"
-#include "core/nn/network.h"
+#include "core/evaluate/ink_reader.h"
 
 namespace inkling {
 
-/// What became of a drawing on its way to the network, and what the network says of it.
+/// What became of a drawing on its way to the network, and what the network says of it. The image and the
+/// probabilities are those of one digit: the only one, or the chosen one of a number.
 struct Reading {
-    Shape shape;               ///< of the image
-    std::vector<float> image;  ///< [height, width], 0 paper to 1 ink
+    Shape shape = Shape::image(28, 28, 1);  ///< of the image
+    std::vector<float> image;               ///< [height, width], 0 paper to 1 ink
     std::vector<float>
         probabilities;  ///< [classes]; empty without ink or without a network that takes such images
     std::shared_ptr<const Network> network;  ///< that read it
+    std::vector<DigitReading> digits;        ///< from left to right; none without ink
+    int chosen = -1;                         ///< among the digits; the last drawn at first
+
+    /// The same with another digit chosen, 0 to digits.size() - 1.
+    Reading choosing(int digit) const;
 };
 
 /// Prepares and predicts on a thread of its own. The latest drawing wins: while one is read, only the newest

@@ -30,6 +30,7 @@ int ImageListModel::predicted(int image) const {
 }
 
 QString ImageListModel::className(int label) const {
+    if (label == noClass) return QString(u'\u2013');
     return label < data_->classes() ? fromCore(data_->classNames[std::size_t(label)])
                                     : QString::number(label);
 }
@@ -39,6 +40,8 @@ QString ImageListModel::sentence(int image) const {
     const QString place = QLocale().toString(image);
     if (read < 0) return tr("Image %1: %2").arg(place, className(label));
     if (read == label) return tr("Image %1: %2, read as %2").arg(place, className(label));
+    if (read == noClass)
+        return tr("Image %1: %2, wrongly read as none of the classes").arg(place, className(label));
     const QString sureness =
         QLocale().toString(100.0 * double(evaluation_->probabilities(image, read)), 'f', 1);
     return tr("Image %1: %2, wrongly read as %3 (%4 % sure)")

@@ -19,8 +19,8 @@ public:
     enum Role {
         IndexRole = Qt::UserRole,  ///< int: the image's place in the data set, from 0
         LabelRole,                 ///< int: its class
-        PredictedRole,             ///< int: the class that was read; -1 without an evaluation
-        WrongRole,                 ///< bool: read as another class than it is
+        PredictedRole,  ///< int: the class that was read, noClass for none; -1 without an evaluation
+        WrongRole,      ///< bool: read as another class than it is
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -54,7 +54,7 @@ protected:
     virtual void fitAxes() = 0;                                     ///< to all that is to be seen
     virtual void applyColours(const QPalette& palette);             ///< also for files, which are light
     virtual QString placeText(double x) const = 0;                  ///< "Epoch 2.5"
-    virtual QVector<CurvePoint> readings(double x) const = 0;          ///< what the curves have there
+    virtual QVector<CurvePoint> readings(double x) const = 0;       ///< what the curves have there
     virtual QString table() const = 0;                              ///< CSV
     virtual void clicked(const QPointF& place) { Q_UNUSED(place) }  ///< without dragging; pixels of the plot
 

@@ -89,12 +89,16 @@ void HistoryPlot::applyColours(const QPalette& palette) {
     bestText_->setColor(colours.validation);
     bestText_->setFont(heading);
     QColor ground = colours.card;
-    ground.setAlphaF(0.85f);
+    ground.setAlphaF(0.6f);
     bestText_->setBrush(ground);
     for (std::size_t i = 0; i < runs_.size(); ++i) {
         const QColor colour = runColour(int(i), palette);
         runs_[i].training->setPen(QPen(colour, 1.2, Qt::DashLine));
         runs_[i].validation->setPen(QPen(colour, 1.6));
+        const bool few = runs_[i].run.history.size() <= 50;
+        for (QCPGraph* graph : {runs_[i].training, runs_[i].validation})
+            graph->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 4)
+                                       : QCPScatterStyle());
     }
     showLegend();
 }

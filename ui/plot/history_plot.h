@@ -42,11 +42,11 @@ public:
     void addBatches(std::span<const BatchRecord> batches);
     void addEpoch(const EpochRecord& epoch);
 
-    /// Trainings that are over, in runColour()'s order. All are shown at first but the latest `mostAtFirst`
-    /// where there are more; a click on the legend's name hides or shows one.
-    void setRuns(const QVector<Run>& runs);
+    /// Trainings that are over, in runColour()'s order; at first the latest `shown` of them are to be seen. A
+    /// click on the legend's name hides or shows one.
+    void setRuns(const QVector<Run>& runs, int shown = 1000);
     void setRunShown(int run, bool shown);
-    bool isRunShown(int run) const { return runs_[run].shown; }
+    bool isRunShown(int run) const { return runs_[std::size_t(run)].shown; }
 
     /// 0 (each batch as it is) to 0.99, as TensorBoard's.
     void setSmoothing(double weight);
@@ -72,7 +72,6 @@ protected:
     void clicked(const QPointF& place) override;
 
 private:
-    static constexpr int mostAtFirst = 3;  ///< runs
     struct PlottedRun {
         Run run;
         QCPGraph *training, *validation;

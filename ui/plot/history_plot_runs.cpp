@@ -26,12 +26,12 @@ QString quoted(QString text) {
 
 }  // namespace
 
-void HistoryPlot::setRuns(const QVector<Run>& runs) {
+void HistoryPlot::setRuns(const QVector<Run>& runs, int shown) {
     for (const PlottedRun& run : runs_)
         for (QCPGraph* graph : {run.training, run.validation}) plot().removeGraph(graph);
     runs_.clear();
     for (qsizetype i = 0; i < runs.size(); ++i) {
-        PlottedRun run{runs[i], plot().addGraph(), plot().addGraph(), i >= runs.size() - mostAtFirst};
+        PlottedRun run{runs[i], plot().addGraph(), plot().addGraph(), i >= runs.size() - shown};
         // Below the training's own curves.
         for (QCPGraph* graph : {run.training, run.validation}) graph->setLayer("grid");
         run.training->setName(tr("%1, training").arg(run.run.title));

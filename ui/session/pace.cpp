@@ -27,7 +27,8 @@ Pace::Pace(int trainingImages, int validationImages, int epochs)
 void Pace::trained(int epoch, int images, double now) {
     const double total =
         std::clamp((epoch - 1) * trainingImages_ + images, trained_, epochs_ * trainingImages_);
-    for (Speed* speed : {&reading_, &training_}) speed->add(total - trained_, now - now_);
+    if (now > now_)  // what was done before the start says nothing of the speed
+        for (Speed* speed : {&reading_, &training_}) speed->add(total - trained_, now - now_);
     trained_ = total;
     // Short epochs pass unseen, their validation too: its time is then a part of the training's.
     validated_ = std::max(validated_, (epoch - 1) * validationImages_);

@@ -7,6 +7,7 @@
 #include "core/train/overfitting.h"
 #include "core/train/preset.h"
 #include "ui/session/background.h"
+#include "ui/session/run_store.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -63,6 +64,21 @@ void Session::openData(const QString& name) {
     dataTask_->start([this, name = name.toStdString()](const auto&, const auto& progress) {
         auto source = std::make_shared<const DataSource>(openSource(name, progress));
         return [this, source] { setData(source); };
+    });
+    emit dataOpening(0);
+}
+
+void Session::openFirstData(const QString& last) {
+    dataTask_->start([this, last = last.toStdString()](const auto&, const auto& progress) {
+        std::shared_ptr<const DataSource> source;
+        try {
+            if (!last.empty()) source = std::make_shared<const DataSource>(openSource(last, progress));
+        } catch (const Error&) {  // it is gone, or no longer what it was; nobody asked for it now
+        }
+        if (!source) source = std::make_shared<const DataSource>(openSource(defaultSource(), progress));
+        return [this, source] {
+            if (!data_) setData(source);
+        };
     });
     emit dataOpening(0);
 }
@@ -126,19 +142,36 @@ void Session::tryWithDropout() {
     begin();
 }
 
-void Session::begin() {
+bool Session::canBegin() {
     if (isOpeningData()) {
         emit failed(tr("The data is still being opened. Start the training when it is there."));
-        return;
+        return false;
     }
     if (!data_ || !data_->train) {
         emit failed(tr("There is no data to learn from. Open data first."));
-        return;
+        return false;
     }
     evaluationTask_->stop();
     dropEvaluation();
-    training_->start(spec_, settings_, designTitle(), data_->train);
+    return true;
+}
+
+void Session::begin() {
+    if (!canBegin()) return;
+    training_->start(spec_, settings_, designTitle(), data_->train,
+                     runs_ ? runs_->recorder() : TrainingWorker::Record());
     emit trainingStarted();
+}
+
+void Session::resumeTraining(TrainingState state, const QString& title) {
+    if (isTraining() || !canBegin()) return;
+    training_->resume(std::move(state), title, data_->train,
+                      runs_ ? runs_->recorder() : TrainingWorker::Record());
+    emit trainingStarted();
+}
+
+void Session::keepRuns(const QString& folder) {
+    runs_ = std::make_unique<RunStore>(this, folder);
 }
 
 void Session::stopTraining() {
@@ -180,26 +213,55 @@ void Session::setNetwork(std::shared_ptr<const Network> network, const QString& 
     emit networkChanged();
 }
 
+void Session::openFirstNetwork(const QString& last, const QString& shipped) {
+    openTask_->start([this, last, shipped](const auto&, const auto&) -> std::function<void()> {
+        std::shared_ptr<const Network> network;
+        QString title = QFileInfo(last).fileName();
+        try {
+            if (QFileInfo::exists(last)) network = std::make_shared<const Network>(loadNetwork(toPath(last)));
+        } catch (const Error&) {  // it was fine when it was opened; nobody asked for it now
+        }
+        if (!network) {
+            if (!QFileInfo::exists(shipped)) return {};
+            network = std::make_shared<const Network>(loadNetwork(toPath(shipped)));
+            title = tr("Inkling's own");
+        }
+        return [this, network, title] {
+            if (!isTraining() && !network_) setNetwork(network, title, false);
+        };
+    });
+}
+
 void Session::openShippedNetwork(const QString& file) {
-    if (QFileInfo::exists(file)) openNetwork(file, tr("Inkling's own"), true);
+    openNetwork(file, true);
 }
 
 void Session::openNetwork(const QString& file) {
-    openNetwork(file, QFileInfo(file).fileName(), false);
+    openNetwork(file, false);
 }
 
-void Session::openNetwork(const QString& file, const QString& title, bool onlyIfNone) {
+void Session::openNetwork(const QString& file, bool shipped) {
     if (isTraining()) {
         emit failed(tr("No model can be opened while a network trains. Stop the training first."));
         return;
     }
-    openTask_->start([this, path = toPath(file), title, onlyIfNone](const auto&, const auto&) {
-        auto network = std::make_shared<const Network>(loadNetwork(path));
-        return [this, network, title, onlyIfNone] {
-            if (isTraining() || (onlyIfNone && network_)) return;
-            setNetwork(network, title, false);
+    openTask_->start([this, file, shipped](const auto&, const auto&) {
+        auto network = std::make_shared<const Network>(loadNetwork(toPath(file)));
+        return [this, network, file, shipped] {
+            if (isTraining()) return;
+            setNetwork(network, shipped ? tr("Inkling's own") : QFileInfo(file).fileName(), false);
+            if (!shipped) emit networkOpened(file);
         };
     });
+}
+
+bool Session::useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved) {
+    if (isTraining()) {
+        emit failed(tr("No model can be opened while a network trains. Stop the training first."));
+        return false;
+    }
+    setNetwork(std::move(network), title, unsaved);
+    return true;
 }
 
 void Session::saveNetwork(const QString& file) {

@@ -13,6 +13,7 @@
 namespace inkling {
 
 class Background;
+class RunStore;
 
 /// The one model behind the window. Lives on the window's thread; its functions return at once, long work
 /// goes on elsewhere and is told by signals. What it hands out is shared and never changes any more.
@@ -28,6 +29,8 @@ public:
     /// Opens a source by name (see openSource) beside the window; dataChanged or failed follows. Refused
     /// (failed) while training.
     void openData(const QString& name);
+    /// At the start: `last`, or where that is empty, gone or broken quietly the default source.
+    void openFirstData(const QString& last);
     void setData(std::shared_ptr<const DataSource> data);  ///< at once; ignored while training
     bool isOpeningData() const;
 
@@ -58,16 +61,28 @@ public:
     /// first.
     void tryWithDropout();
 
+    // --- Runs: the trainings that are kept.
+    /// Keeps all trainings from now on in this folder.
+    void keepRuns(const QString& folder);
+    RunStore* runs() const { return runs_.get(); }  ///< null where none are kept
+    /// Goes on with a training that was stopped, on data(); the design stays. For RunStore::resume, which
+    /// opens the data first.
+    void resumeTraining(TrainingState state, const QString& title);
+
     // --- The network that reads drawings: the shipped one at first, then the one in training (a snapshot
     // some times a second), a trained or an opened one.
     std::shared_ptr<const Network> network() const;
     QString networkTitle() const;    ///< for people: "cnn-16-36", "digits.keras", "Inkling's own"
     bool hasUnsavedNetwork() const;  ///< trained here and not saved
-    /// The network that ships with the program, unless there is another by then. Nothing follows when the
-    /// file is missing.
-    void openShippedNetwork(const QString& file);
-    void openNetwork(const QString& file);  ///< networkChanged or failed follows
-    void saveNetwork(const QString& file);  ///< networkSaved or failed follows
+    /// At the start: `last`, or where that is empty, gone or broken quietly `shipped`, the network that ships
+    /// with the program; unless there is another by then. Nothing follows when both are missing.
+    void openFirstNetwork(const QString& last, const QString& shipped);
+    void openShippedNetwork(const QString& file);  ///< networkChanged or failed follows
+    void openNetwork(const QString& file);         ///< networkChanged and networkOpened, or failed follows
+    void saveNetwork(const QString& file);         ///< networkSaved or failed follows
+    /// One that is kept elsewhere or was made elsewhere, such as one that was taught; at once. False and
+    /// failed() while training.
+    bool useNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved = false);
 
     // --- Evaluation of network() on data()->test; made by itself after training, or by evaluate().
     std::shared_ptr<const Evaluation> evaluation()
@@ -91,6 +106,7 @@ signals:
     void trainingEnded(inkling::Outcome outcome);
     /// network() is another one, or has new weights.
     void networkChanged();
+    void networkOpened(const QString& file);
     void networkSaved(const QString& file);
     void evaluationStarted();
     void evaluating(double progress);  ///< 0 to 1
@@ -99,10 +115,11 @@ signals:
     void failed(const QString& message);
 
 private:
-    void openNetwork(const QString& file, const QString& title, bool onlyIfNone);
+    void openNetwork(const QString& file, bool shipped);
     void setNetwork(std::shared_ptr<const Network> network, const QString& title, bool unsaved);
     void dropEvaluation();
     void learnLeastCertainty();
+    bool canBegin();
     void begin();
     void endTraining(Outcome outcome, const std::exception_ptr& failure);
 
@@ -119,6 +136,7 @@ private:
 
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> dataTask_, openTask_, saveTask_, evaluationTask_;
+    std::unique_ptr<RunStore> runs_;
     std::unique_ptr<Training> training_;
 };
 

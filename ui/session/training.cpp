@@ -18,25 +18,41 @@ Training::Training(QObject* parent) : QObject(parent) {
 Training::~Training() = default;
 
 void Training::start(const NetworkSpec& spec, const TrainingSettings& settings, const QString& title,
-                     std::shared_ptr<const Dataset> data) {
+                     std::shared_ptr<const Dataset> data, TrainingWorker::Record record) {
     spec_ = spec;
     settings_ = settings;
-    title_ = title;
     history_.clear();
+    prepare(title, *data, settings.initialEpoch);
+    worker_.start([spec, settings] { return TrainingState(spec, settings); }, std::move(data), 0,
+                  std::move(record));
+}
+
+void Training::resume(TrainingState state, const QString& title, std::shared_ptr<const Dataset> data,
+                      TrainingWorker::Record record) {
+    spec_ = state.network.spec();
+    settings_ = state.settings;
+    history_ = state.history;
+    prepare(title, *data, state.epoch);
+    pace_.trained(1, std::min(state.batch * settings_.batchSize, images_), 0);
+    worker_.start([state = std::move(state)] { return state; }, std::move(data), 0, std::move(record));
+}
+
+void Training::prepare(const QString& title, const Dataset& data, int epochsBefore) {
+    title_ = title;
+    epochsBefore_ = epochsBefore;
     batches_.clear();
     lastBatch_ = {};
     notes_.clear();
     Division division;
     try {
-        division = divide(settings_, *data);
+        division = divide(settings_, data);
     } catch (const Error&) {  // train() says so, too
     }
     images_ = division.imagesPerEpoch;
     pace_ = Pace(images_, settings_.validationData.empty() ? division.validation.count : 0,
-                 settings_.epochs - settings_.initialEpoch);
+                 settings_.epochs - epochsBefore);
     before_ = 0;
     clock_.start();
-    worker_.start([spec, settings] { return TrainingState(spec, settings); }, std::move(data));
 }
 
 void Training::setPaused(bool paused) {

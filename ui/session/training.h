@@ -25,7 +25,10 @@ public:
 
     /// From new weights; to be called when nothing runs. `title` is for people.
     void start(const NetworkSpec& spec, const TrainingSettings& settings, const QString& title,
-               std::shared_ptr<const Dataset> data);
+               std::shared_ptr<const Dataset> data, TrainingWorker::Record record = {});
+    /// Goes on from a state, to the same bits as if it had never stopped; history() begins with the state's.
+    void resume(TrainingState state, const QString& title, std::shared_ptr<const Dataset> data,
+                TrainingWorker::Record record = {});
     void stop() { worker_.stop(); }
     void setPaused(bool paused);
     bool isPaused() const { return worker_.isPaused(); }
@@ -64,12 +67,14 @@ private:
     void validate(double share);
     void end(Outcome outcome, const std::exception_ptr& failure);
     double seconds() const;
-    int epochsDone(int epoch) const { return epoch - settings_.initialEpoch; }
+    void prepare(const QString& title, const Dataset& data, int epochsBefore);
+    int epochsDone(int epoch) const { return epoch - epochsBefore_; }
 
     NetworkSpec spec_;
     TrainingSettings settings_;
     QString title_;
-    int images_ = 0;  // in an epoch
+    int images_ = 0;        // in an epoch
+    int epochsBefore_ = 0;  // complete at the start
     History history_;
     BatchLog batches_;
     BatchRecord lastBatch_;

@@ -23,26 +23,30 @@ TrainingWorker::TrainingWorker(QObject* parent) : QObject(parent) {
     });
 }
 
-void TrainingWorker::start(Begin begin, std::shared_ptr<const Dataset> data, int threads) {
+void TrainingWorker::start(Begin begin, std::shared_ptr<const Dataset> data, int threads, Record record) {
     Q_ASSERT(!isRunning());
     network_.reset();
     inbox_ = {};
     control_ = std::make_unique<TrainingControl>();
     lastSnapshot_ = {};
     timer_.start();
-    background_.start([this, begin = std::move(begin), data = std::move(data), threads](
-                          const std::stop_token& stop, const auto&) -> std::function<void()> {
-        TrainingState state = begin();
-        const SideData side = openSideData(state.settings);
-        const Outcome outcome = train(state, {*data, side}, threads, stop, events(), control_.get());
-        auto network = std::make_shared<const Network>(std::move(state.network));
-        return [this, outcome, network] {
-            timer_.stop();
-            deliver();
-            network_ = network;
-            emit ended(outcome);
-        };
-    });
+    background_.start(
+        [this, begin = std::move(begin), data = std::move(data), threads, record = std::move(record)](
+            const std::stop_token& stop, const auto&) -> std::function<void()> {
+            TrainingState state = begin();
+            const SideData side = openSideData(state.settings);
+            const auto recorder = record ? record(state) : nullptr;
+            const Outcome outcome =
+                train(state, {*data, side}, threads, stop, events(recorder.get()), control_.get());
+            if (recorder) recorder->end(outcome, state);
+            auto network = std::make_shared<const Network>(std::move(state.network));
+            return [this, outcome, network] {
+                timer_.stop();
+                deliver();
+                network_ = network;
+                emit ended(outcome);
+            };
+        });
 }
 
 void TrainingWorker::pause() {
@@ -58,10 +62,11 @@ void TrainingWorker::setLearningRate(double rate) {
     if (isRunning()) control_->setLearningRate(rate);
 }
 
-TrainingEvents TrainingWorker::events() {
+TrainingEvents TrainingWorker::events(RunRecorder* recorder) {
     // Called in the training's thread.
     return {.batch =
-                [this](const BatchRecord& batch, const TrainingState& state) {
+                [this, recorder](const BatchRecord& batch, const TrainingState& state) {
+                    if (recorder) recorder->batch(state);
                     std::shared_ptr<const Network> copy;
                     if (snapshotIsDue()) copy = std::make_shared<const Network>(state.network);
                     const std::lock_guard lock(mutex_);
@@ -69,7 +74,8 @@ TrainingEvents TrainingWorker::events() {
                     if (copy) inbox_.snapshot = std::move(copy);
                 },
             .epoch =
-                [this](const EpochRecord& epoch, const TrainingState&) {
+                [this, recorder](const EpochRecord& epoch, const TrainingState& state) {
+                    if (recorder) recorder->epoch(state);
                     const std::lock_guard lock(mutex_);
                     inbox_.epochs.push_back(epoch);
                     inbox_.validation.reset();

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "core/data/dataset.h"
+#include "core/runs/run_recorder.h"
 #include "core/train/trainer.h"
 #include "ui/session/background.h"
 
@@ -28,10 +29,14 @@ public:
     /// Error.
     using Begin = std::function<TrainingState()>;
 
+    /// Gives what keeps the training, or null where nothing can. Called in the training's thread, with the
+    /// state at the start. Who made it holds it too, for it takes a while to let go of.
+    using Record = std::function<std::shared_ptr<RunRecorder>(const TrainingState&)>;
+
     explicit TrainingWorker(QObject* parent = nullptr);
 
     /// Trains on `data` with `threads` (0: all). To be called when nothing runs.
-    void start(Begin begin, std::shared_ptr<const Dataset> data, int threads = 0);
+    void start(Begin begin, std::shared_ptr<const Dataset> data, int threads = 0, Record record = {});
     void stop() { background_.stop(); }  ///< also while it is paused
     /// Of the run under way; nothing happens where there is none.
     void pause();
@@ -64,7 +69,7 @@ private:
         QStringList changes;
         std::shared_ptr<const Network> snapshot;
     };
-    TrainingEvents events();
+    TrainingEvents events(RunRecorder* recorder);
     bool snapshotIsDue();
     void deliver();
 

@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 
 #include "ui/theme/svg_icon.h"
+#include "ui/theme/system_scheme.h"
 
 namespace inkling {
 
@@ -56,8 +57,7 @@ QPalette darkPalette() {
     return p;
 }
 
-void setAccent(QPalette& palette) {
-    const bool dark = isDark(palette);
+void setAccent(QPalette& palette, bool dark) {
     for (auto group : {QPalette::Active, QPalette::Inactive}) {
         palette.setColor(group, QPalette::Highlight, accentFor(dark));
         palette.setColor(group, QPalette::HighlightedText, onAccentFor(dark));
@@ -87,17 +87,19 @@ Appearance appearanceFromName(const QString& name) {
 }
 
 void applyTheme(Appearance appearance) {
-    // The platform's own style and palette, before the first change of ours.
-    static const QString platformStyle = QApplication::style()->objectName();
-    static const QPalette platformPalette = QApplication::palette();
-
+    static const QString platformStyle = QApplication::style()->objectName();  // before the first of ours
     const bool native = platformStyle != "fusion" && appearance == Appearance::System;
-    const bool dark =
-        appearance == Appearance::Dark || (appearance == Appearance::System && isDark(platformPalette));
-    QPalette palette = native ? platformPalette : dark ? darkPalette() : lightPalette();
-    setAccent(palette);
     const QString style = native ? platformStyle : QString("fusion");
     if (QApplication::style()->objectName() != style) QApplication::setStyle(QStyleFactory::create(style));
+
+    bool dark = appearance == Appearance::Dark;
+    if (appearance == Appearance::System) {
+        QApplication::setPalette(QPalette());  // without one of ours there is the system's as it is now
+        dark = systemIsDark().value_or(isDark(QApplication::palette()));
+    }
+    // What is not set follows the system by itself.
+    QPalette palette = native ? QPalette() : dark ? darkPalette() : lightPalette();
+    setAccent(palette, dark);
     QApplication::setPalette(palette);
 }
 

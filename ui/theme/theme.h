@@ -11,13 +11,14 @@ class QPainter;
 
 namespace inkling {
 
-/// What a person may choose in View. System follows the desktop's colours at start.
+/// What a person may choose in View. System follows the desktop, also while the program runs (SystemScheme).
 enum class Appearance { System, Light, Dark };
 const char* appearanceName(Appearance appearance);   ///< "system", "light", "dark", as kept in the settings
 Appearance appearanceFromName(const QString& name);  ///< System for an unknown name
 
 /// Sets the application's style and palette: the platform's own style with our accent colour; Fusion with our
-/// palette where there is none, or where its colours are not those asked for.
+/// palette where there is none, or where its colours are not those asked for. To be called again when the
+/// system's colours have changed.
 void applyTheme(Appearance appearance = Appearance::System);
 
 bool isDark(const QPalette& palette);

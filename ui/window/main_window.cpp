@@ -2,28 +2,44 @@
 
 #include <QtWidgets>
 
-#include "core/data/source.h"
 #include "ui/draw/draw_dock.h"
+#include "ui/draw/draw_tools.h"
+#include "ui/draw/teach_bar.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/drawings/drawings_page.h"
 #include "ui/pages/inside/inside_page.h"
 #include "ui/pages/model/model_page.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
+#include "ui/session/kept_drawings.h"
 #include "ui/session/second_network.h"
 #include "ui/session/session.h"
+#include "ui/session/teaching.h"
+#include "ui/theme/system_scheme.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/drop_zone.h"
+#include "ui/window/memory.h"
 #include "ui/window/menus/draw_menu.h"
+#include "ui/window/menus/edit_menu.h"
 #include "ui/window/menus/file_menu.h"
 #include "ui/window/menus/help_menu.h"
 #include "ui/window/menus/train_menu.h"
 #include "ui/window/menus/view_menu.h"
 #include "ui/window/nav_button.h"
 #include "ui/window/status_line.h"
+#include "ui/window/welcome_strip.h"
 #include "ui/words.h"
 
 namespace inkling {
+
+namespace {
+constexpr auto lastModelKey = "lastModel", lastDataKey = "lastData", pageKey = "page";
+}
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
@@ -47,6 +63,12 @@ MainWindow::MainWindow(QWidget* parent)
     auto* messagePlace = new QVBoxLayout;
     messagePlace->setContentsMargins(spacing::large, 0, spacing::large, 0);
     messagePlace->addWidget(message_);
+    if (WelcomeStrip::isNew()) {
+        auto* strip = new WelcomeStrip;
+        messagePlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+        messagePlace->addWidget(strip);
+        lead(strip);
+    }
     middle->addLayout(messagePlace);
     middle->addWidget(pages_, 1);
 
@@ -60,6 +82,7 @@ MainWindow::MainWindow(QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
 
+    session_->keepRuns(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs");
     makePages();
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
@@ -68,36 +91,87 @@ MainWindow::MainWindow(QWidget* parent)
         if (leaveWhenSaved_) close();
     });
     connect(dock_, &DrawDock::trainingWanted, this, [this] { showPage("train"); });
+    new DropZone(session_, this);
+    followSession();
     restore();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::openDefaults() {
-    session_->openShippedNetwork(resourcePath("model.keras"));
-    session_->openData(fromCore(defaultSource()));
+    const QSettings settings;
+    session_->openFirstNetwork(settings.value(lastModelKey).toString(), resourcePath("model.keras"));
+    session_->openFirstData(settings.value(lastDataKey).toString());
+}
+
+/// A newcomer from one step to the next.
+void MainWindow::lead(WelcomeStrip* strip) {
+    connect(strip, &WelcomeStrip::trainWanted, this, &MainWindow::startTraining);
+    connect(strip, &WelcomeStrip::mistakesWanted, this, [this] { showPage("results"); });
+    connect(dock_, &DrawDock::drawingRead, strip, [strip](const auto& reading) {
+        if (!reading->probabilities.empty()) strip->setDone(WelcomeStrip::Draw);
+    });
+    connect(session_, &Session::trainingStarted, strip, [strip] { strip->setTraining(true); });
+    connect(session_, &Session::trainingEnded, strip, [this, strip] {
+        strip->setTraining(false);
+        if (!session_->history().empty()) strip->setDone(WelcomeStrip::Train);
+    });
+    const auto seen = [this, strip] {
+        if (strip->isDone(WelcomeStrip::Train) && session_->evaluation() && page() == "results")
+            strip->setDone(WelcomeStrip::Mistakes);
+    };
+    connect(session_, &Session::evaluationChanged, strip, seen);
+    connect(pages_, &QStackedWidget::currentChanged, strip, seen);
+}
+
+/// What is opened now is opened again at the next start.
+void MainWindow::followSession() {
+    const auto rememberModel = [](const QString& file) { QSettings().setValue(lastModelKey, file); };
+    connect(session_, &Session::networkOpened, this, rememberModel);
+    connect(session_, &Session::networkSaved, this, rememberModel);
+    connect(session_, &Session::dataChanged, this, [this] {
+        if (const auto data = session_->data()) QSettings().setValue(lastDataKey, fromCore(data->name));
+    });
 }
 
 // Pages
 
 void MainWindow::makePages() {
+    data_ = new DataPage(session_);
+    model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
-    auto* results = new ResultsPage(session_);
+    auto* runs = new RunsPage(session_);
+    auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
-    addPage("data", tr("Data"), "data", new DataPage(session_));
-    addPage("model", tr("Model"), "model", new ModelPage(session_));
+    addPage("data", tr("Data"), "data", data_);
+    addPage("model", tr("Model"), "model", model_);
     addPage("train", tr("Train"), "train", train);
+    addPage("runs", tr("Runs"), "runs", runs);
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
+    auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
+    addPage("drawings", tr("My digits"), "draw",
+            new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this)));
+    addPage("compare", tr("Compare"), "compare",
+            new ComparePage(session_, dock_->canvas(),
+                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"));
+    auto* teach = new TeachBar(kept, dock_->canvas());
+    dock_->addTool(teach);
+    connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
     navigation_->addStretch();
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
+    connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
+    connect(runs, &RunsPage::trainWanted, this, [this] { showPage("train"); });
+    connect(runs, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
     connect(results, &ResultsPage::dataWanted, this, [this] { showPage("data"); });
     connect(dock_, &DrawDock::drawingRead, inside,
             [inside](const auto& reading) { inside->setDrawing(reading->image, reading->shape); });
-    connect(pageActions_, &QActionGroup::triggered, this,
-            [this](QAction* action) { pages_->setCurrentIndex(action->data().toInt()); });
+    connect(pageActions_, &QActionGroup::triggered, this, [this](QAction* action) {
+        pages_->setCurrentIndex(action->data().toInt());
+        edit_->follow();
+    });
     pageActions_->actions().constFirst()->setChecked(true);
 }
 
@@ -129,18 +203,31 @@ void MainWindow::makeMenus() {
     auto* train = new TrainMenu(session_, this);
     auto* help = new HelpMenu(this);
     file_ = new FileMenu(session_, this);
+    edit_ = new EditMenu(this);
     view_ = new ViewMenu(pageActions_->actions(), this);
-    for (QMenu* menu : std::initializer_list<QMenu*>{file_, new DrawMenu(dock_, this), train, view_, help})
+    for (QMenu* menu :
+         std::initializer_list<QMenu*>{file_, edit_, new DrawMenu(dock_, this), train, view_, help})
         menuBar()->addMenu(menu);
+    edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
+    edit_->addPart(model_, model_->undoAction(), model_->redoAction());
+    edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
+    connect(file_, &FileMenu::shippedModelWanted, this, [this] {
+        QSettings().remove(lastModelKey);
+        session_->openShippedNetwork(resourcePath("model.keras"));
+    });
     connect(train, &TrainMenu::startWanted, this, &MainWindow::startTraining);
     connect(view_, &ViewMenu::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(help, &HelpMenu::commandsWanted, this,
+            [this] { new CommandPalette(commandsOf(this, menuBar()), this); });
+    connect(new SystemScheme(this), &SystemScheme::changed, this, [this] { applyTheme(appearance_); });
     connect(view_, &ViewMenu::languageChosen, this,
             [this](const QString& message) { message_->show(MessageBar::Kind::Information, message); });
 }
 
 void MainWindow::setAppearance(Appearance appearance) {
+    appearance_ = appearance;
     applyTheme(appearance);
     view_->showAppearance(appearance);
     QSettings().setValue("appearance", appearanceName(appearance));
@@ -200,11 +287,16 @@ void MainWindow::askBeforeLeaving() {
 void MainWindow::restore() {
     const QSettings settings;
     setAppearance(appearanceFromName(settings.value("appearance").toString()));
-    if (!restoreGeometry(settings.value("geometry").toByteArray())) resize(1280, 820);
+    resize(1280, 820);
+    restoreLayout(*this);
+    restoreDesign(*session_);
+    showPage(settings.value(pageKey).toString());
 }
 
 void MainWindow::remember() const {
-    QSettings().setValue("geometry", saveGeometry());
+    rememberLayout(*this);
+    rememberDesign(*session_);
+    QSettings().setValue(pageKey, page());
 }
 
 }  // namespace inkling

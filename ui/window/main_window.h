@@ -11,12 +11,16 @@ class QVBoxLayout;
 
 namespace inkling {
 
+class DataPage;
 class DrawDock;
+class EditMenu;
 class FileMenu;
 class MessageBar;
+class ModelPage;
 class SecondNetwork;
 class Session;
 class ViewMenu;
+class WelcomeStrip;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -26,7 +30,7 @@ public:
     ~MainWindow() override;
 
     Session& session() { return *session_; }
-    /// Opens what is there at the first start: the network that ships with the program and the default data.
+    /// Opens what was open the last time, else the network that ships with the program and the default data.
     void openDefaults();
 
     /// The name that addPage was given: "data", "model", ...
@@ -45,6 +49,8 @@ private:
     void startTraining();
     void showFailure(const QString& message);
     void askBeforeLeaving();
+    void lead(WelcomeStrip* strip);
+    void followSession();
     void restore();
     void remember() const;
 
@@ -55,8 +61,12 @@ private:
     QActionGroup* pageActions_;
     MessageBar* message_;
     DrawDock* dock_;
+    DataPage* data_;
+    ModelPage* model_;
     FileMenu* file_;
+    EditMenu* edit_;
     ViewMenu* view_;
+    Appearance appearance_ = Appearance::System;
     bool leaving_ = false;  // the person has been asked
     bool leaveWhenSaved_ = false;
 };

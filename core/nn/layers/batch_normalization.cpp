@@ -55,8 +55,19 @@ void BatchNormalization::addBackwardSums(const Call& call, const float* x, const
 
 /// With N values a channel and x^ = (x - mean) / deviation:
 /// dx = gamma / deviation (dy - sum dy / N - x^ sum(dy x^) / N), which is a dy + b x + c channel by channel.
+/// With the moving averages, which do not depend on x, dx = gamma / deviation dy.
 void BatchNormalization::backward(const Call& call, const float* x, const float*, float* dy, float* dx,
                                   float* gradient) const {
+    if (!call.training) {
+        const float *gamma = call.parameters, *movingVariance = gamma + 3 * channels();
+        float *factor = call.scratch, *shift = factor + channels() + vectorSlack;
+        for (int c = 0; c < channels(); ++c) {
+            factor[c] = float(gamma[c] / std::sqrt(std::max(movingVariance[c], 0.0f) + epsilon_));
+            shift[c] = 0;
+        }
+        if (dx) scaleShift(dy, factor, shift, rows(call), channels(), dx);
+        return;
+    }
     const double count = double(call.batch.images) * double(places());
     float *a = call.scratch, *b = a + channels() + vectorSlack, *shift = b + channels() + vectorSlack;
     for (int c = 0; c < channels(); ++c) {

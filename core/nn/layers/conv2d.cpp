@@ -150,16 +150,17 @@ void Conv2D::backward(const Call& call, const float* x, const float* y, float* d
     forInput.bStretch = std::ptrdiff_t(kernel_) * out * in;
     forInput.cRow = in;
 
-    float* biasGradient = gradient + std::size_t(places) * in * out;
     for (int image = 0; image < call.images; ++image) {
-        addBorder(x, inputShape(), before_, paddedHeight_, paddedWidth_, paddedInput);
-        forKernel.b = dy;
-        for (int ky = 0; ky < kernel_; ++ky) {
-            forKernel.a = paddedInput + ky * forKernel.aStretch;
-            forKernel.c = gradient + std::ptrdiff_t(ky) * kernel_ * in * out;
-            multiply(forKernel);
+        if (gradient) {
+            addBorder(x, inputShape(), before_, paddedHeight_, paddedWidth_, paddedInput);
+            forKernel.b = dy;
+            for (int ky = 0; ky < kernel_; ++ky) {
+                forKernel.a = paddedInput + ky * forKernel.aStretch;
+                forKernel.c = gradient + std::ptrdiff_t(ky) * kernel_ * in * out;
+                multiply(forKernel);
+            }
+            addRows(dy, height * width, out, gradient + std::size_t(places) * in * out);
         }
-        addRows(dy, height * width, out, biasGradient);
         if (dx) {
             addBorder(dy, outputShape(), kernel_ - 1 - before_, inputHeightPadded, inputWidthPadded,
                       paddedOutput);

@@ -33,7 +33,7 @@ std::size_t ConvPool::scratchSize(int) const {
 
 void ConvPool::forward(const Call& call, const float* x, float* y) const {
     const float *kernel = call.parameters, *bias = kernel + kernelSize();
-    std::uint8_t* winner = call.training ? call.kept : nullptr;
+    std::uint8_t* winner = call.kept;
     const auto run = sizes_.in == 1 ? oneChannelForward : winogradForward;
     run(sizes_, call.images, x, kernel, bias, y, winner, call.scratch);
 }
@@ -45,7 +45,7 @@ void ConvPool::backward(const Call& call, const float* x, const float*, float* d
                            call.scratch);
     else
         pooledGradient(sizes_, call.images, x, call.parameters, dy, call.kept, dx, gradient,
-                       gradient + kernelSize(), call.scratch);
+                       gradient ? gradient + kernelSize() : nullptr, call.scratch);
 }
 
 }  // namespace inkling

@@ -8,7 +8,7 @@ MaxPool2D::MaxPool2D(Shape input, Shape output, const MaxPool2DSpec& spec)
 void MaxPool2D::forward(const Call& call, const float* x, float* y) const {
     for (int image = 0; image < call.images; ++image)
         maxPoolForward(sizes_, x + image * inputShape().size(), y + image * outputShape().size(),
-                       call.training ? call.kept + image * keptSize() : nullptr);
+                       call.kept ? call.kept + image * keptSize() : nullptr);
 }
 
 void MaxPool2D::backward(const Call& call, const float*, const float*, float* dy, float* dx, float*) const {

@@ -1,6 +1,7 @@
 // Files of pen digits, sound and not.
 #include "core/ink/stroke_file.h"
 
+#include "core/data/dataset.h"
 #include "tests/support/files.h"
 
 using namespace inkling;
@@ -12,6 +13,9 @@ class StrokeFileTest : public QObject {
 private slots:
     void readsLines();
     void readsLinesLongerThanABuffer();
+    void readsBackWhatWasWritten_data();
+    void readsBackWhatWasWritten();
+    void passesOverWhatIsDamaged();
     void refuses_data();
     void refuses();
 };
@@ -41,6 +45,40 @@ void StrokeFileTest::readsLinesLongerThanABuffer() {
     QCOMPARE(digits.size(), std::size_t(2));
     QCOMPARE(digits[1].strokes[0].size(), std::size_t(20000));
     QCOMPARE(digits[1].strokes[0].back().x, float(19999 % 280));
+}
+
+void StrokeFileTest::readsBackWhatWasWritten_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("packed");
+    QTest::newRow("plain") << "my.jsonl" << false;
+    QTest::newRow("packed") << "my.jsonl.gz" << true;
+}
+
+void StrokeFileTest::readsBackWhatWasWritten() {
+    QFETCH(QString, name);
+    QFETCH(bool, packed);
+    const std::vector<LabelledStrokes> digits{
+        {.label = 7, .strokes = {{{0.1f, 1e-7f}, {280, -3.25f}}, {{1.0f / 3, 5}}}, .writer = "me \"\\\n"},
+        {.label = noClass, .strokes = {}, .time = "2026-11-21T22:47:18Z"},
+        {.label = -1, .strokes = {{}, {{4, 4}}}}};
+    const Folder folder;
+    writeStrokes(digits, folder.path(name));
+    QVERIFY(readStrokes(folder.path(name)) == digits);
+    QCOMPARE(test::content(folder.path(name)).startsWith("\x1f\x8b"), packed);
+    QCOMPARE(folder.names(), QStringList{name});
+    VERIFY_ERROR(writeStrokes(digits, folder.path("no/folder.jsonl")), "folder.jsonl", "cannot be written");
+}
+
+void StrokeFileTest::passesOverWhatIsDamaged() {
+    const Folder folder;
+    const auto file = folder.write(
+        "some.jsonl", "{\"label\": 1, \"strokes\": []}\n{\"lab\n{\"label\": 2, \"strokes\": []}");
+    QStringList said;
+    const auto digits = readStrokes(file, [&](const FileError& error) { said << error.what(); });
+    QCOMPARE(digits.size(), std::size_t(2));
+    QCOMPARE(digits[1].label, 2);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0].contains("no JSON object in line 2"));
 }
 
 void StrokeFileTest::refuses_data() {

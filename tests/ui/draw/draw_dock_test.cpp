@@ -6,6 +6,7 @@
 #include "core/ink/prepare.h"
 #include "tests/ui/support.h"
 #include "ui/draw/canvas.h"
+#include "ui/draw/draw_tools.h"
 #include "ui/draw/ink_preview.h"
 #include "ui/widgets/probability_bars.h"
 
@@ -120,7 +121,7 @@ void DrawDockTest::keys() {
     QCOMPARE(d.canvas->strokes().size(), 1u);
     QTest::keyClick(d.canvas, Qt::Key_Delete);
     QVERIFY(d.canvas->isEmpty());
-    QVERIFY(!d.dock->clearAction()->isEnabled());
+    QVERIFY(!d.dock->tools()->clearAction()->isEnabled());
 }
 
 void DrawDockTest::latestDrawingWins() {
@@ -187,7 +188,7 @@ void DrawDockTest::tracesAPictureFile() {
         QVERIFY(pictureOfOne().save(file));
         d.dock->openPicture(file);
         QTRY_VERIFY(showsOne(*d.canvas) && d.canvas->strokes() != drawn);
-        d.dock->undoAction()->trigger();
+        d.dock->tools()->undoAction()->trigger();
         QCOMPARE(d.canvas->strokes(), drawn);
     }
     QSignalSpy failed(&d.session, &Session::failed);
@@ -200,7 +201,7 @@ void DrawDockTest::tracesAPictureFile() {
 void DrawDockTest::pastesAndDropsPictures() {
     Dock d;
     QGuiApplication::clipboard()->setImage(pictureOfOne());
-    d.dock->pasteAction()->trigger();
+    d.dock->tools()->pasteAction()->trigger();
     QTRY_VERIFY(showsOne(*d.canvas));
     d.canvas->clear();
 
@@ -229,7 +230,7 @@ void DrawDockTest::saysThatAPictureHasNoInk() {
     white.fill(Qt::white);
     QGuiApplication::clipboard()->setImage(white);
     QSignalSpy failed(&d.session, &Session::failed);
-    d.dock->pasteAction()->trigger();
+    d.dock->tools()->pasteAction()->trigger();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(d.canvas->strokes(), drawn);
 }

@@ -85,6 +85,40 @@ private slots:
         QVERIFY2(g.model.captions <= inSight, qPrintable(QString::number(g.model.captions)));
     }
 
+    /// The longest time that the window stands still while somebody scrolls. A figure to look at, no test of
+    /// it.
+    void scrolls() {
+        Grid g;
+        QVERIFY(QTest::qWaitForWindowExposed(&g.grid));
+        g.grid.setFocus();
+        double longest = 0;
+        const auto measure = [&](const auto& act) {
+            QElapsedTimer clock;
+            clock.start();
+            act();
+            g.grid.viewport()->repaint();
+            longest = std::max(longest, double(clock.nsecsElapsed()) / 1e6);
+        };
+        g.grid.showRow(0);
+        for (int i = 0; i < 300; ++i) measure([&] { QTest::keyClick(&g.grid, Qt::Key_PageDown); });
+        qInfo("Page Down: %.1f ms", longest);
+        QVERIFY(g.row() > 10000);
+        longest = 0;
+        const int before = g.grid.verticalScrollBar()->value();
+        const QPointF middle = g.grid.viewport()->rect().center();
+        for (int i = 0; i < 300; ++i)
+            measure([&] {
+                QWheelEvent wheel(middle, g.grid.viewport()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                                  Qt::NoModifier, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(g.grid.viewport(), &wheel);
+            });
+        qInfo("wheel: %.1f ms", longest);
+        QVERIFY(g.grid.verticalScrollBar()->value() > before);
+        longest = 0;
+        for (int side : {84, 28, 56}) measure([&] { g.grid.setImageSide(side); });
+        qInfo("zoom: %.1f ms", longest);
+    }
+
     void everyPixelIsABlock_data() {
         QTest::addColumn<qreal>("ratio");
         QTest::newRow("1x") << 1.0;

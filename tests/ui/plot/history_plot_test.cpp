@@ -199,8 +199,8 @@ void HistoryPlotTest::runsInTheirColours() {
     Shown s;
     QVector<Run> runs;
     for (int i = 0; i < 5; ++i) runs.push_back({QString("run %1").arg(i), historyOf(4 + i, 0.1 * i)});
-    s.plot.setRuns(runs);
-    QVERIFY(!s.plot.isRunShown(0) && !s.plot.isRunShown(1));  // the latest three are enough at first
+    s.plot.setRuns(runs, 3);
+    QVERIFY(!s.plot.isRunShown(0) && !s.plot.isRunShown(1));  // the latest three
     QVERIFY(s.plot.isRunShown(2) && s.plot.isRunShown(4));
     QCOMPARE(s.plot.runPoints(), 2 * (6 + 7 + 8));
     s.plot.grab();

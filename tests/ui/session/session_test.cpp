@@ -1,9 +1,11 @@
 #include "ui/session/session.h"
 
 #include "core/base/error.h"
+#include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "core/train/preset.h"
 #include "tests/ui/support.h"
+#include "ui/words.h"
 
 using namespace inkling;
 using namespace inkling::test;
@@ -49,6 +51,7 @@ private slots:
     void failsWithoutData();
     void savesAndOpensNetworks();
     void missingAndBrokenNetworks();
+    void opensWhatWasOpenLast();
     void stopsEvaluating();
     void destroyedWhileEvaluating();
 };
@@ -209,7 +212,7 @@ void SessionTest::missingAndBrokenNetworks() {
     Session session;
     QSignalSpy failed(&session, &Session::failed);
     QSignalSpy changed(&session, &Session::networkChanged);
-    session.openShippedNetwork(folder.filePath("model.keras"));  // not shipped: not a fault that people see
+    session.openFirstNetwork({}, folder.filePath("model.keras"));  // not shipped: not a fault that people see
     const QString file = folder.filePath("broken.keras");
     writeIdx(file, "PK", "but no zip");
     session.openNetwork(file);
@@ -218,6 +221,40 @@ void SessionTest::missingAndBrokenNetworks() {
     QVERIFY2(failed[0][0].toString().contains("broken.keras"), qPrintable(failed[0][0].toString()));
     QCOMPARE(changed.count(), 0);
     QVERIFY(!session.network());
+}
+
+/// What was open the last time comes back; what is gone or broken is quietly replaced.
+void SessionTest::opensWhatWasOpenLast() {
+    QTemporaryDir folder;
+    const QString last = folder.filePath("last.keras"), shipped = folder.filePath("shipped.keras");
+    for (const QString& file : {last, shipped}) saveNetwork(Network(smallSpec()), file.toStdString());
+    writeIdx(folder.filePath("broken.keras"), "PK", "but no zip");
+    const std::pair<QString, QString> cases[] = {{last, "last.keras"},
+                                                 {{}, "Inkling's own"},
+                                                 {folder.filePath("gone.keras"), "Inkling's own"},
+                                                 {folder.filePath("broken.keras"), "Inkling's own"}};
+    for (const auto& [file, title] : cases) {
+        Session session;
+        QSignalSpy failed(&session, &Session::failed);
+        session.openFirstNetwork(file, shipped);
+        QTRY_VERIFY_WITH_TIMEOUT(session.network(), 30000);
+        QCOMPARE(session.networkTitle(), title);
+        QCOMPARE(failed.count(), 0);
+    }
+    QTemporaryDir data, standard;
+    writeDataFolder(data);
+    writeDataFolder(standard);
+    qputenv("INKLING_MNIST", standard.path().toUtf8());
+    for (const auto& [name, opened] :
+         {std::pair(data.path(), data.path()), {folder.filePath("gone"), "mnist"}, {QString(), "mnist"}}) {
+        Session session;
+        QSignalSpy failed(&session, &Session::failed);
+        session.openFirstData(name);
+        QTRY_VERIFY_WITH_TIMEOUT(session.data(), 30000);
+        QCOMPARE(fromCore(session.data()->name), opened);
+        QCOMPARE(failed.count(), 0);
+    }
+    qunsetenv("INKLING_MNIST");
 }
 
 void SessionTest::stopsEvaluating() {

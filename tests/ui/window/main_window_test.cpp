@@ -34,11 +34,11 @@ void MainWindowTest::pagesByKeysAndButtons() {
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(window.page(), QString("data"));
     auto* pages = window.findChild<QStackedWidget*>("pages");
-    const char* names[] = {"data", "model", "train", "results", "inside"};
-    for (int i = 4; i >= 0; --i) {
+    const QStringList names{"data", "model", "train", "runs", "results", "inside", "drawings", "compare"};
+    for (int i = int(names.size()) - 1; i >= 0; --i) {
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-        QCOMPARE(window.page(), QString(names[i]));
-        QCOMPARE(pages->currentWidget()->objectName(), QString(names[i]) + "Page");
+        QCOMPARE(window.page(), names[i]);
+        QCOMPARE(pages->currentWidget()->objectName(), names[i] + "Page");
     }
     QTest::mouseClick(window.findChild<QAbstractButton*>("resultsButton"), Qt::LeftButton);
     QCOMPARE(window.page(), QString("results"));

@@ -1,26 +1,15 @@
-// The Data page: where the images come from, and all of them to look through.
+// The Data page: where the images come from, and what they are.
 #pragma once
 
 #include <QWidget>
-#include <memory>
 
-#include "core/data/dataset.h"
-
-class QComboBox;
-class QLabel;
-class QProgressBar;
-class QSlider;
-class QSpinBox;
 class QStackedWidget;
-class QToolButton;
+class QTabBar;
 
 namespace inkling {
 
-class BarList;
+class DataHeader;
 class EmptyPage;
-class ImageDetail;
-class ImageGrid;
-class ImageListModel;
 class Session;
 
 class DataPage : public QWidget {
@@ -29,45 +18,18 @@ class DataPage : public QWidget {
 public:
     /// `session` outlives the page.
     explicit DataPage(Session* session, QWidget* parent = nullptr);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    /// The part whose changes are the design's.
+    QWidget* augmentation() const { return augmentation_; }
 
 private:
-    QWidget* makeHeader();
-    QWidget* makeTools();
-    QWidget* makeSide();
-    void fillSources();
-    void connectAll();
-
-    void open(const QString& name);
-    void openFolder();
-    void openFile();
-    void showOpening(double progress);
-    void showOpened();
-    void showSession();  ///< all of the page, after the session's data changed
-    void showImages();   ///< the chosen part and digit
-    void showImage(int row);
-    void goTo(int index);
-    std::shared_ptr<const Dataset> chosen() const;
+    QWidget* makeContent();
+    void showSession();
 
     Session* session_;
-    ImageListModel* images_;
+    DataHeader* header_;
     QStackedWidget* pages_;
     EmptyPage* empty_;
-    QLabel *title_, *counts_, *arrays_;
-    QComboBox* sources_;
-    QToolButton* open_;
-    QProgressBar* progress_;
-    QToolButton *train_, *test_;
-    QComboBox* digit_;
-    QSpinBox* place_;
-    QSlider* zoom_;
-    ImageGrid* grid_;
-    ImageDetail* detail_;
-    QLabel* chartTitle_;
-    BarList* chart_;
+    QWidget* augmentation_;
 };
 
 }  // namespace inkling

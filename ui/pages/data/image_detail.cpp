@@ -50,6 +50,12 @@ ImageDetail::ImageDetail(Session* session, QWidget* parent)
     valuesRow->setSpacing(spacing::small);
     valuesRow->addWidget(valuesLabel);
     valuesRow->addWidget(values_, 1);
+    auto* enlarge = named(new QToolButton, "dataEnlarge", tr("Enlarge the image"));
+    enlarge->setIcon(icon("inside"));
+    enlarge->setToolTip(enlarge->accessibleName());
+    enlarge->setFocusPolicy(Qt::StrongFocus);
+    connect(enlarge, &QToolButton::clicked, this, &ImageDetail::enlarge);
+    valuesRow->addWidget(enlarge);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -85,6 +91,21 @@ void ImageDetail::clear() {
     oneHot_->clear();
     reading_->clear();
     where_->setText(tr("No image is chosen."));
+}
+
+void ImageDetail::enlarge() {
+    if (!data_) return;
+    auto* dialog = named(new QDialog(this), "dataLarge");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("%1: %2").arg(where_->text(), label_->text()));
+    auto* view = new ImageView;
+    view->setImage(data_, index_);
+    view->setValues(ImageView::Values(std::max(1, values_->currentIndex())));
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(view);
+    const int side = std::min(900, screen()->availableSize().height() - 120);
+    dialog->resize(side, side);
+    dialog->open();
 }
 
 void ImageDetail::read() {

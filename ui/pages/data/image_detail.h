@@ -34,6 +34,7 @@ signals:
     void valuesShown(bool shown);
 
 private:
+    void enlarge();  ///< in a window of its own, where the pixels have room for their values
     void read();
     void showReading(const std::vector<float>& probabilities);
     int label() const { return data_->labels[std::size_t(index_)]; }

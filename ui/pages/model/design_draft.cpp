@@ -38,6 +38,7 @@ DesignDraft::DesignDraft(QObject* parent) : QObject(parent), check_(checkDesign(
 
 void DesignDraft::apply(const Design& design) {
     design_ = design;
+    if (input_) design_.spec.input = *input_;
     check_ = checkDesign(design_, classes_);
     emit changed();
 }
@@ -47,9 +48,10 @@ void DesignDraft::reset(const Design& design) {
     apply(design);
 }
 
-void DesignDraft::setClasses(int classes) {
-    if (classes == classes_) return;
+void DesignDraft::setData(int classes, const std::optional<Shape>& input) {
+    if (classes == classes_ && input == input_) return;
     classes_ = classes;
+    input_ = input;
     apply(design_);
 }
 

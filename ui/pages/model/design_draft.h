@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <optional>
 
 #include "ui/pages/model/design_check.h"
 
@@ -21,10 +22,11 @@ public:
     const DesignCheck& check() const { return check_; }
     QUndoStack& undoStack() { return undo_; }
 
-    /// Another design from elsewhere: nothing to be undone any more.
+    /// The first design, which is no change that could be undone.
     void reset(const Design& design);
-    /// How many classes the data has; 0 without data.
-    void setClasses(int classes);
+    /// What the data asks for: how many classes there are and the images' size, which is then every design's,
+    /// also of those that are undone. 0 and nothing without data.
+    void setData(int classes, const std::optional<Shape>& input);
 
     /// Changes the design. `what` is for people ("Add dropout"); changes one after the other with the same
     /// `key`, unless it is empty, are undone as one. Nothing happens when `next` is what there is.
@@ -47,6 +49,7 @@ private:
 
     Design design_;
     int classes_ = 0;
+    std::optional<Shape> input_;  // of the data
     DesignCheck check_;
     QUndoStack undo_;
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/folded_section.h"
 #include "ui/widgets/named.h"
 
 namespace inkling {
@@ -116,8 +117,14 @@ void LayerForm::addKernelRows(QFormLayout* form, int kind) {
     fields.l2->setToolTip(
         tr("The loss gets this times the sum of the weights' squares, which keeps them small"));
     form->addRow(tr("Activation"), fields.activation);
-    form->addRow(tr("First weights"), fields.initialiser);
-    form->addRow(tr("L2"), fields.l2);
+    // Few people ever need the rest.
+    auto* more = named(new FoldedSection(tr("First weights and L2")), prefix + "More");
+    auto* advanced = new QWidget;
+    auto* rows = formOn(advanced);
+    rows->addRow(tr("First weights"), fields.initialiser);
+    rows->addRow(tr("L2"), fields.l2);
+    more->body()->addWidget(advanced);
+    form->addRow(more);
 }
 
 QWidget* LayerForm::makeConvolution() {

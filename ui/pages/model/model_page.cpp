@@ -42,7 +42,7 @@ ModelPage::ModelPage(Session* session, QWidget* parent)
     : QWidget(parent), session_(session), draft_(new DesignDraft(this)), layers_(new LayerTableModel(this)) {
     named(this, "modelPage");
     makeActions();
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "modelSplitter");
     splitter->addWidget(makeLayers());
     splitter->addWidget(makeForms());
     splitter->setStretchFactor(0, 3);
@@ -57,7 +57,7 @@ ModelPage::ModelPage(Session* session, QWidget* parent)
     page->addWidget(makeHeader());
     page->addWidget(splitter, 1);
     connectAll();
-    takeSession();
+    draft_->reset({session_->spec(), session_->settings()});
     takeData();
     showTraining();
 }
@@ -200,7 +200,7 @@ QWidget* ModelPage::makeForms() {
     column->addWidget(caption(tr("Training")));
     column->addWidget(trainingForm_);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = named(new QScrollArea, "modelForms", tr("Settings of the layer and of the training"));
     scroll->setWidget(forms_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -236,22 +236,32 @@ void ModelPage::connectAll() {
     });
     connect(up_, &QAction::triggered, this, [this] { moveLayer(-1); });
     connect(down_, &QAction::triggered, this, [this] { moveLayer(1); });
+    connect(&draft_->undoStack(), &QUndoStack::undoTextChanged, this,
+            [this](const QString& what) { undo_->setText(tr("Undo %1").arg(what)); });
+    connect(&draft_->undoStack(), &QUndoStack::redoTextChanged, this,
+            [this](const QString& what) { redo_->setText(tr("Redo %1").arg(what)); });
     connect(undo_, &QAction::triggered, this, [this] { draft_->undoStack().undo(); });
     connect(redo_, &QAction::triggered, this, [this] { draft_->undoStack().redo(); });
 }
 
+/// Somebody else's change can be undone like one of ours.
 void ModelPage::takeSession() {
-    if (!handingOver_) draft_->reset({session_->spec(), session_->settings()});
+    if (handingOver_) return;
+    const Design next{session_->spec(), session_->settings()};
+    // The Data page has the augmentation's sliders too; a slider's steps are one change.
+    Design augmented = draft_->design();
+    augmented.settings.augment = next.settings.augment;
+    if (augmented == next)
+        draft_->change(next, tr("Change %1").arg("augment"), "augment");
+    else
+        draft_->change(next, tr("%1 from elsewhere").arg(session_->designTitle()));
 }
 
 void ModelPage::takeData() {
-    trainingForm_->setSamples(session_->data() ? session_->data()->train : nullptr);
     const auto data = session_->data();
-    draft_->setClasses(data ? data->train->classes() : 0);
-    if (!data || data->train->shape == draft_->design().spec.input) return;
-    Design fitting = draft_->design();
-    fitting.spec.input = data->train->shape;
-    draft_->reset(fitting);
+    trainingForm_->setSamples(data ? data->train : nullptr);
+    draft_->setData(data ? data->train->classes() : 0,
+                    data ? std::optional(data->train->shape) : std::nullopt);
 }
 
 void ModelPage::choosePreset(int index) {

@@ -27,6 +27,9 @@ public:
     /// `session` outlives the page.
     explicit ModelPage(Session* session, QWidget* parent = nullptr);
 
+    QAction* undoAction() const { return undo_; }
+    QAction* redoAction() const { return redo_; }
+
 private:
     QWidget* makeHeader();
     QWidget* makeLayers();

@@ -3,7 +3,8 @@
 #include <QtWidgets>
 
 #include "core/data/augment.h"
-#include "ui/pages/model/augmentation_editor.h"
+#include "ui/images/augmentation_editor.h"
+#include "ui/images/augmentation_preview.h"
 #include "ui/pages/model/fit_form.h"
 #include "ui/widgets/number_box.h"
 #include "ui/pages/model/problem_label.h"
@@ -70,10 +71,17 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addWidget(makeSettings());
-    strengths_ = named(new AugmentationEditor, "trainingStrengths");
-    column->addWidget(makeFold(tr("Augmentation in detail"), "trainingAugmentMore", strengths_), 0,
+    preview_ = new AugmentationPreview(AugmentationPreview::Show::Changed, 8, 2);
+    strengths_ = named(new AugmentationEditor(preview_), "trainingStrengths");
+    auto* augmentation = new QWidget;
+    auto* rows = new QVBoxLayout(augmentation);
+    rows->setContentsMargins({});
+    rows->setSpacing(spacing::tight);
+    rows->addWidget(strengths_);
+    rows->addWidget(preview_);
+    column->addWidget(makeFold(tr("Augmentation in detail"), "trainingAugmentMore", augmentation), 0,
                       Qt::AlignLeft);
-    column->addWidget(strengths_);
+    column->addWidget(augmentation);
     more_ = makeFold(tr("The optimizer's own parameters"), "trainingMore", makeParameters());
     column->addWidget(more_, 0, Qt::AlignLeft);
     column->addWidget(parameters_);
@@ -109,7 +117,7 @@ QToolButton* TrainingForm::makeFold(const QString& title, const char* name, QWid
 }
 
 void TrainingForm::setSamples(std::shared_ptr<const Dataset> samples) {
-    strengths_->setSamples(std::move(samples));
+    preview_->setSamples(std::move(samples));
 }
 
 QWidget* TrainingForm::makeSettings() {

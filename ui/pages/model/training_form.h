@@ -17,6 +17,7 @@ class QToolButton;
 namespace inkling {
 
 class AugmentationEditor;
+class AugmentationPreview;
 struct Dataset;
 class FitForm;
 class NumberBox;
@@ -74,6 +75,7 @@ private:
     QVector<QVector<QWidget*>> parameterBoxes_;
     QToolButton* more_;
     AugmentationEditor* strengths_;
+    AugmentationPreview* preview_;
     QStackedWidget* parameters_ = nullptr;  // a page an optimizer
     QVector<Problem> problems_;
     FitForm* fit_;

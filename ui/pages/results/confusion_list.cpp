@@ -6,14 +6,14 @@
 namespace inkling {
 
 namespace {
-constexpr int rowsShown = 5, gap = 1;
+constexpr int rowsShown = 5, leastRows = 2, gap = 1;
 }
 
 ConfusionList::ConfusionList(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Confused most"));
     setUniformItemSizes(true);
     setSpacing(gap);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < int(cells_.size())) emit cellSelected(cells_[std::size_t(row)]);
     });
@@ -39,9 +39,17 @@ void ConfusionList::select(ConfusionCell cell) {
     setCurrentRow(int(found - cells_.begin()));
 }
 
-QSize ConfusionList::sizeHint() const {
+int ConfusionList::heightOf(int rows) const {
     const int row = count() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 2;
-    return {280, rowsShown * (row + 2 * gap) + 2 * frameWidth()};
+    return rows * (row + 2 * gap) + 2 * frameWidth();
+}
+
+QSize ConfusionList::sizeHint() const {
+    return {280, heightOf(rowsShown)};
+}
+
+QSize ConfusionList::minimumSizeHint() const {
+    return {80, heightOf(leastRows)};
 }
 
 }  // namespace inkling

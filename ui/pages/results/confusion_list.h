@@ -19,13 +19,15 @@ public:
     void select(ConfusionCell cell);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 signals:
     /// A person chose the pair, by mouse or keys.
     void cellSelected(inkling::ConfusionCell cell);
 
 private:
+    int heightOf(int rows) const;
+
     std::vector<ConfusionCell> cells_;
 };
 

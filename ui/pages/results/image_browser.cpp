@@ -71,8 +71,8 @@ QLayout* ImageBrowser::makeDetail() {
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);
     place_->setToolTip(tr("Any test image by its number, also one that was read rightly"));
-    auto* placeLabel = new QLabel(tr("Test &image"));
-    placeLabel->setBuddy(place_);
+    placeLabel_ = new QLabel(tr("Test &image"));
+    placeLabel_->setBuddy(place_);
     closer_ = named(new QPushButton(tr("Look c&loser")), "resultsCloser");
     closer_->setToolTip(tr("What the network looked at, and the training images nearest to this one"));
 
@@ -86,7 +86,7 @@ QLayout* ImageBrowser::makeDetail() {
     bars->setRowStretch(1, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(spacing::small);
-    below->addWidget(placeLabel);
+    below->addWidget(placeLabel_);
     below->addWidget(place_);
     below->addStretch();
     below->addWidget(closer_);
@@ -190,8 +190,8 @@ void ImageBrowser::fill() {
     if (!any) return list_->clear();
 
     const bool tests = !chosen || choice_->images == results_.images;
-    place_->setEnabled(tests);
-    closer_->setVisible(false);
+    for (QWidget* part : std::initializer_list<QWidget*>{placeLabel_, place_, closer_})
+        part->setVisible(tests);
     std::vector<int> indices = chosen ? choice_->indices : ownImages();
     if (!chosen || !choice_->ordered) sort(indices);
     if (chosen) title_->setText(choice_->title);

@@ -53,7 +53,7 @@ private:
 
     ImageListModel* list_;
     QComboBox *read_, *digit_, *order_;
-    QLabel* title_;
+    QLabel *title_, *placeLabel_;
     QPushButton *back_, *closer_;
     QSpinBox* place_;
     ImageGrid* grid_;

@@ -2,31 +2,50 @@
 
 #include <QtWidgets>
 
+#include "ui/images/image_grid.h"
+#include "ui/images/image_list_model.h"
+#include "ui/pages/results/closer_look.h"
+#include "ui/pages/results/confidence_tab.h"
 #include "ui/pages/results/confusion_tab.h"
 #include "ui/pages/results/image_browser.h"
 #include "ui/pages/results/metrics_tab.h"
+#include "ui/pages/results/mislabels_tab.h"
+#include "ui/pages/results/results_export.h"
 #include "ui/pages/results/scores_tab.h"
+#include "ui/pages/results/two_models_tab.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"
 
 namespace inkling {
 
-ResultsPage::ResultsPage(Session* session, QWidget* parent)
-    : QWidget(parent), session_(session), pages_(new QStackedWidget) {
+namespace {
+enum Page { Empty, Content, Closer };
+}
+
+ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      pages_(new QStackedWidget),
+      export_(new ResultsExport(session, this)),
+      message_(named(new MessageBar, "resultsMessage")),
+      closer_(named(new CloserLook(session), "closerLook")) {
     named(this, "resultsPage");
     empty_ = named(new EmptyPage("results", {}, {}), "resultsEmpty");
     train_ = named(empty_->addButton(tr("Train a network")), "resultsTrain");
     pages_->addWidget(empty_);
-    pages_->addWidget(makeContent());
+    pages_->addWidget(makeContent(second));
+    pages_->addWidget(closer_);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     page->setSpacing(spacing::medium);
     page->addWidget(makeHeader());
+    page->addWidget(message_);
     page->addWidget(pages_, 1);
     connectAll();
     showSession();
@@ -37,6 +56,9 @@ QWidget* ResultsPage::makeHeader() {
     setHeading(*title_);
     evaluate_ = named(new QPushButton(icon("start"), tr("&Evaluate")), "resultsEvaluate");
     evaluate_->setToolTip(tr("Let the network read all test images"));
+    exportButton_ = named(new QPushButton(icon("save"), tr("E&xport")), "resultsExport");
+    exportButton_->setToolTip(tr("A report, or tables, as files"));
+    exportButton_->setMenu(export_->menu());
     stop_ = named(new QPushButton(icon("stop"), tr("&Stop")), "resultsStop");
     progress_ = named(new QProgressBar, "resultsProgress", tr("Evaluating"));
     progress_->setRange(0, 1000);
@@ -53,7 +75,8 @@ QWidget* ResultsPage::makeHeader() {
     layout->addWidget(title_, 0, 0);
     layout->addWidget(evaluate_, 0, 1);
     layout->addWidget(stop_, 0, 2);
-    layout->addWidget(progress_, 1, 0, 1, 3);
+    layout->addWidget(exportButton_, 0, 3);
+    layout->addWidget(progress_, 1, 0, 1, 4);
     layout->setColumnStretch(0, 1);
     return header;
 }
@@ -71,7 +94,7 @@ QWidget* ResultsPage::makeFigures() {
     return figures;
 }
 
-QWidget* ResultsPage::makeContent() {
+QWidget* ResultsPage::makeContent(SecondNetwork* second) {
     tabBar_ = named(new QTabBar, "resultsTabs", tr("Views of the results"));
     tabBar_->setDocumentMode(true);
     tabBar_->setExpanding(false);
@@ -80,9 +103,17 @@ QWidget* ResultsPage::makeContent() {
     addTab(new ConfusionTab, tr("Confusion matrix"));
     addTab(new ScoresTab, tr("Class by class"));
     addTab(new MetricsTab, tr("Metrics"));
+    addTab(new ConfidenceTab, tr("Confidence"));
+    auto* mislabels = new MislabelsTab(session_);
+    addTab(mislabels, tr("Mislabels"));
+    addTab(new TwoModelsTab(second), tr("Two models"));
     browser_ = new ImageBrowser;
+    connect(mislabels, &MislabelsTab::imageChosen, browser_, &ImageBrowser::showImage);
+    connect(browser_, &ImageBrowser::imageShown, mislabels, [this, mislabels](int image) {
+        if (tabStack_->currentWidget() == mislabels) mislabels->select(image);
+    });
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
+    auto* splitter = named(new QSplitter(Qt::Horizontal), "resultsSplitter");
     splitter->addWidget(tabStack_);
     splitter->addWidget(browser_);
     splitter->setStretchFactor(0, 1);
@@ -131,6 +162,15 @@ void ResultsPage::connectAll() {
     connect(tabBar_, &QTabBar::currentChanged, this, &ResultsPage::showTab);
     connect(browser_, &ImageBrowser::mistakesWanted, this,
             [this] { tabs_[tabBar_->currentIndex()]->clearChoice(); });
+    connect(browser_, &ImageBrowser::closerLookWanted, this, &ResultsPage::lookCloser);
+    connect(closer_, &CloserLook::stepWanted, this, &ResultsPage::step);
+    connect(closer_, &CloserLook::backWanted, this, [this] {
+        pages_->setCurrentIndex(Content);
+        browser_->grid()->setFocus();
+    });
+    connect(export_, &ResultsExport::written, this, [this](const QString& file) {
+        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+    });
 }
 
 void ResultsPage::act() {
@@ -149,7 +189,9 @@ void ResultsPage::showSession() {
         results_.title = session_->networkTitle();
         for (const std::string& name : results_.images->classNames) results_.names << fromCore(name);
     }
-    pages_->setCurrentIndex(results_.images ? 1 : 0);
+    pages_->setCurrentIndex(results_.images ? Content : Empty);
+    export_->setResults(results_);
+    closer_->setResults(results_);
     browser_->setResults(results_);
     for (ResultsTab* tab : tabs_) tab->setResults(results_);
     if (const auto& evaluation = results_.evaluation) {
@@ -166,10 +208,26 @@ void ResultsPage::showTab(int index) {
     browser_->show(tabs_[index]->choice());
 }
 
+void ResultsPage::lookCloser() {
+    const int row = browser_->grid()->currentIndex().row();
+    if (row < 0 || browser_->list().dataset() != results_.images) return;
+    closer_->showImage(browser_->list().imageIndex(row));
+    pages_->setCurrentIndex(Closer);
+    closer_->setFocus();
+}
+
+void ResultsPage::step(int by) {
+    const int row = browser_->grid()->currentIndex().row() + by;
+    if (row < 0 || row >= browser_->list().rowCount()) return;
+    browser_->grid()->showRow(row);
+    closer_->showImage(browser_->list().imageIndex(row));
+}
+
 void ResultsPage::showBusy() {
     const bool evaluating = session_->isEvaluating(), training = session_->isTraining();
     const bool possible = session_->data() && session_->network() && !training && !evaluating;
     title_->setText(results_.images ? tr("Results of %1").arg(session_->networkTitle()) : tr("Results"));
+    exportButton_->setVisible(results_.images != nullptr);
     evaluate_->setVisible(results_.images && !evaluating);
     evaluate_->setEnabled(possible);
     stop_->setVisible(evaluating);

@@ -40,8 +40,7 @@ std::optional<ImageChoice> ScoresTab::choice() const {
     ImageChoice choice{.images = results_.images, .evaluation = results_.evaluation};
     for (int image : mistakes(*results_.evaluation, *results_.images))
         if (results_.images->labels[std::size_t(image)] == label) choice.indices.push_back(image);
-    choice.title = tr("%1 not read as %1: %n image(s)", nullptr, int(choice.indices.size()))
-                       .arg(results_.names.value(label));
+    choice.title = tr("%1 read as something else").arg(results_.names.value(label));
     return choice;
 }
 

@@ -42,7 +42,7 @@ TrainFigures::TrainFigures(Session* session, QWidget* parent) : QWidget(parent),
 
 void TrainFigures::begin() {
     for (Figure* figure : {loss_, accuracy_, valAccuracy_, speed_, timeLeft_}) figure->setValue({});
-    epoch_->setValue(tr("0 / %1").arg(session_->trainedSettings().epochs));
+    epoch_->setValue(tr("%1 / %2").arg(session_->history().size()).arg(session_->trainedSettings().epochs));
     shown_.start();
 }
 

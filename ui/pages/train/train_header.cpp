@@ -107,8 +107,7 @@ void TrainHeader::showDesign() {
                       tr("batches of %1").arg(settings.batchSize), tr("%n epochs", nullptr, settings.epochs)};
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
         parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
-    for (const Callback& callback : settings.callbacks)
-        parts << callbackTitle(callbackName(callback));
+    for (const Callback& callback : settings.callbacks) parts << callbackTitle(callbackName(callback));
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)

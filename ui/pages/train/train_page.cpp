@@ -60,6 +60,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     connect(header, &TrainHeader::changeWanted, this, &TrainPage::modelWanted);
     connect(plots, &TrainPlots::failed, this,
             [this](const QString& message) { message_->show(MessageBar::Kind::Bad, message); });
+    connect(message_, &MessageBar::actionTriggered, this, &TrainPage::resultsWanted);
     connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);
     connect(session_, &Session::dataChanged, this, &TrainPage::showData);
@@ -107,6 +108,7 @@ void TrainPage::begin() {
     }
     if (changesLearningRate(settings)) columns.push_back("learning_rate");
     epochs_->clear(columns);
+    for (const EpochRecord& record : session_->history()) epochs_->add(record);  // it may go on
     table_->horizontalHeader()->setSectionResizeMode(
         epochs_->columnCount() > 8 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -123,6 +125,7 @@ void TrainPage::addEpochs(int first) {
 }
 
 void TrainPage::tellPause(bool paused) {
+    message_->setAction({});
     if (paused)
         message_->show(MessageBar::Kind::Information,
                        tr("Paused. The network can be drawn for; the training goes on where it was."));
@@ -170,12 +173,14 @@ void TrainPage::end(Outcome outcome) {
                    "good weights again. Lower the learning rate (to a tenth, say) and start anew."));
             break;
     }
+    message_->setAction({});
     tellTest_ = outcome == Outcome::Finished;
     tellCallbacks();
 }
 
 void TrainPage::showEvaluation() {
     const auto evaluation = session_->evaluation();
+    if (evaluation && !session_->history().empty()) message_->setAction(tr("See what it gets &wrong"));
     if (!tellTest_ || !evaluation) return;
     tellTest_ = false;
     message_->show(MessageBar::Kind::Good,

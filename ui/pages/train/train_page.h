@@ -26,8 +26,9 @@ public:
     explicit TrainPage(Session* session, QWidget* parent = nullptr);
 
 signals:
-    void dataWanted();   ///< the button that is there while no data is
-    void modelWanted();  ///< "Change", beside what will be trained
+    void dataWanted();     ///< the button that is there while no data is
+    void resultsWanted();  ///< the button behind how a training ended
+    void modelWanted();    ///< "Change", beside what will be trained
 
 private:
     QWidget* makeTable();

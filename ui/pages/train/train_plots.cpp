@@ -14,6 +14,8 @@ namespace inkling {
 
 namespace {
 
+constexpr int latestRuns = 3;  // to be seen at first
+
 QIcon swatch(const QColor& colour) {
     QPixmap pixmap(32, 32);
     pixmap.fill(Qt::transparent);
@@ -132,9 +134,9 @@ void TrainPlots::begin() {
     QVector<Run> earlier = session_->training().runs();
     earlier_ = int(earlier.size());
     for (int i = 0; i < earlier_; ++i) earlier[i].title = tr("%1: %2").arg(i + 1).arg(earlier[i].title);
-    for (HistoryPlot* plot : {loss_, second_}) plot->setRuns(earlier);
+    for (HistoryPlot* plot : {loss_, second_}) plot->setRuns(earlier, latestRuns);
     runs_->setVisible(earlier_ > 0);
-    runs_->setText(tr("%n earlier runs", nullptr, earlier_));
+    runs_->setText(tr("Earlier runs (%1)").arg(earlier_));
     fill();
 }
 

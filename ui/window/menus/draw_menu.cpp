@@ -7,9 +7,7 @@
 namespace inkling {
 
 DrawMenu::DrawMenu(DrawDock* dock, QWidget* window) : QMenu(tr("&Draw"), window) {
-    addActions({dock->pictureAction(), dock->pasteAction()});
-    addSeparator();
-    addActions({dock->clearAction(), dock->undoAction(), dock->redoAction()});
+    dock->fillMenu(this);
     addSeparator();
     addMenuAction(*this, "goToCanvas", tr("Go to the canvas"), QKeySequence(Qt::CTRL | Qt::Key_D), dock,
                   [dock] { dock->canvas()->setFocus(Qt::ShortcutFocusReason); });

@@ -5,6 +5,7 @@
 #include "core/data/source.h"
 #include "ui/session/session.h"
 #include "ui/window/menus/menu_action.h"
+#include "ui/window/menus/recent_menu.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -14,9 +15,13 @@ FileMenu::FileMenu(Session* session, QWidget* window)
     addMenuAction(*this, "openModel", tr("&Open model…"), QKeySequence::Open, this, [this] { openModel(); });
     QAction* save = addMenuAction(*this, "saveModel", tr("&Save model as…"), QKeySequence::Save, this,
                                   [this] { saveModel(); });
+    addMenuAction(*this, "openShipped", tr("Open Inkling's o&wn model"), {}, this,
+                  [this] { emit shippedModelWanted(); });
     addSeparator();
     QMenu* data = addMenu(tr("Open &data"));
     connect(data, &QMenu::aboutToShow, this, [this, data] { fillDataMenu(data); });
+    fillDataMenu(data);
+    addMenu(new RecentMenu(session_, this));
     addSeparator();
     addMenuAction(*this, "quit", tr("&Quit"), QKeySequence::Quit, this, [this] { emit quitWanted(); });
 

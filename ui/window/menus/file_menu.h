@@ -19,6 +19,7 @@ public:
 
 signals:
     void savingCancelled();
+    void shippedModelWanted();
     void quitWanted();
 
 private:

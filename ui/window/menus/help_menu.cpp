@@ -9,6 +9,9 @@
 namespace inkling {
 
 HelpMenu::HelpMenu(QWidget* window) : QMenu(tr("&Help"), window), window_(window) {
+    addMenuAction(*this, "commands", tr("&Find a command…"), {}, this, [this] {
+        emit commandsWanted();
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     addMenuAction(*this, "shortcuts", tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
                   [this] { showShortcuts(); });
     addMenuAction(*this, "about", tr("&About Inkling"), {}, this, [this] { showAbout(); });

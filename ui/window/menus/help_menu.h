@@ -11,6 +11,9 @@ class HelpMenu : public QMenu {
 public:
     explicit HelpMenu(QWidget* window);
 
+signals:
+    void commandsWanted();
+
 private:
     void showShortcuts();
     void showAbout();

@@ -219,13 +219,7 @@ private slots:
         p.session.setData(smallData());
         QTemporaryDir empty;
         QSignalSpy failed(&p.session, &Session::failed);
-        QMimeData dropped;
-        dropped.setUrls({QUrl::fromLocalFile(empty.path())});
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&p.page, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&p.page, &drop);
+        p.session.openData(empty.path());
         QVERIFY(failed.wait(10000));
         QTRY_VERIFY(p.page.findChild<QComboBox*>("dataSources")->isEnabled());
         QCOMPARE(p.text("dataTitle"), QString("Small"));

@@ -8,6 +8,7 @@
 #include "ui/images/image_list_model.h"
 #include "ui/images/image_view.h"
 #include "ui/pages/results/confusion_view.h"
+#include "ui/session/second_network.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/probability_bars.h"
 
@@ -18,7 +19,8 @@ namespace {
 
 struct Page {
     Session session;
-    ResultsPage page{&session};
+    SecondNetwork second{&session};
+    ResultsPage page{&session, &second};
     ConfusionView* confusion = page.findChild<ConfusionView*>("confusionView");
     ImageGrid* grid = page.findChild<ImageGrid*>("resultsGrid");
     ImageView* view = page.findChild<ImageView*>("resultsImage");

@@ -1,8 +1,8 @@
-#include "ui/pages/model/augmentation_editor.h"
+#include "ui/images/augmentation_editor.h"
 
 #include <QtWidgets>
 
-#include "ui/images/ink_image.h"
+#include "ui/images/augmentation_preview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 
@@ -43,62 +43,11 @@ const Kind& kindOf(const AugmentationPart& part) {
 }
 
 constexpr int sliderSteps = 60;
-constexpr int gap = 3;  // between the preview's images
 
 }  // namespace
 
-// Preview
-
-AugmentationPreview::AugmentationPreview(QWidget* parent) : QWidget(parent) {
-    setObjectName("augmentationPreview");
-    setAccessibleName(tr("Training images as they are changed"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
-
-void AugmentationPreview::setAugmentation(const Augmentation& augmentation) {
-    augmentation_ = augmentation;
-    update();
-}
-
-void AugmentationPreview::setSamples(std::shared_ptr<const Dataset> samples) {
-    samples_ = std::move(samples);
-    update();
-}
-
-std::vector<std::uint8_t> AugmentationPreview::changed(int index) const {
-    if (!samples_ || index >= samples_->count()) return {};
-    const Shape& shape = samples_->shape;
-    std::vector<float> image(shape.size());
-    augmentImage(augmentation_, Random(1, {std::uint64_t(index)}), shape, samples_->image(index), image);
-    std::vector<std::uint8_t> bytes(image.size());
-    std::ranges::transform(image, bytes.begin(),
-                           [](float level) { return std::uint8_t(std::lround(255 * level)); });
-    return bytes;
-}
-
-QSize AugmentationPreview::sizeHint() const {
-    return {columns * (36 + gap), rows * (36 + gap)};
-}
-QSize AugmentationPreview::minimumSizeHint() const {
-    return {columns * (28 + gap), rows * (36 + gap)};
-}
-
-void AugmentationPreview::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QVector<QRgb> ramp = inkRamp(palette());
-    const int side = std::min(width() / columns, height() / rows) - gap;
-    for (int index = 0; index < columns * rows; ++index) {
-        const std::vector<std::uint8_t> bytes = changed(index);
-        if (bytes.empty()) return;
-        const QRect place(index % columns * (side + gap), index / columns * (side + gap), side, side);
-        painter.drawImage(place, inkImage(bytes, samples_->shape, ramp));
-    }
-}
-
-// Editor
-
-AugmentationEditor::AugmentationEditor(QWidget* parent) : QWidget(parent), preview_(new AugmentationPreview) {
+AugmentationEditor::AugmentationEditor(AugmentationPreview* preview, QWidget* parent)
+    : QWidget(parent), preview_(preview) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(spacing::small);
@@ -125,7 +74,6 @@ AugmentationEditor::AugmentationEditor(QWidget* parent) : QWidget(parent), previ
             emit edited(augmentation_);
         });
     }
-    grid->addWidget(preview_, rows_.size(), 0, 1, 3);
     showValues();
 }
 

@@ -1,0 +1,92 @@
+// Colours: even ramps, enough contrast, and the system's light and dark.
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+
+#include "tests/ui/support.h"
+#include "ui/theme/heat_ramp.h"
+#include "ui/theme/oklab.h"
+
+using namespace inkling;
+
+namespace {
+
+/// A desktop whose colours change while the program runs.
+class Desktop : public QProxyStyle {
+public:
+    Desktop() : QProxyStyle("fusion") { setObjectName("fusion"); }
+    QPalette standardPalette() const override {
+        return dark ? QPalette(QColor(0x202020)) : QPalette(Qt::white);
+    }
+    bool dark = false;
+};
+
+}  // namespace
+
+class ThemeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        test::isolate();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");  // no desktop's portal
+    }
+    void heatIsEven_data();
+    void heatIsEven();
+    void textHasContrast_data() { heatIsEven_data(); }
+    void textHasContrast();
+    void followsTheSystem();
+};
+
+void ThemeTest::heatIsEven_data() {
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+}
+
+void ThemeTest::heatIsEven() {
+    QFETCH(Appearance, appearance);
+    applyTheme(appearance);
+    const QVector<QRgb> ramp = heatRamp(QApplication::palette());
+    QCOMPARE(ramp.size(), 256);
+    // Sixteen colours apart, so that rounding to bytes does not count.
+    QVector<double> steps;
+    for (int i = 16; i < 256; i += 16) {
+        const Oklab from = toOklab(ramp[i - 16]), to = toOklab(ramp[i]);
+        QVERIFY(appearance == Appearance::Light ? to.L < from.L : to.L > from.L);
+        steps << std::hypot(to.L - from.L, to.a - from.a, to.b - from.b);
+    }
+    const auto [least, most] = std::ranges::minmax(steps);
+    QVERIFY2(most < 1.15 * least, qPrintable(QString("%1 to %2").arg(least).arg(most)));
+}
+
+/// WCAG 2's 4.5 for what is read.
+void ThemeTest::textHasContrast() {
+    QFETCH(Appearance, appearance);
+    applyTheme(appearance);
+    const QPalette palette = QApplication::palette();
+    const Colours colours = coloursOf(palette);
+    const QColor window = palette.color(QPalette::Window), card = colours.card;
+    for (const QColor& text : {colours.muted, colours.accent, colours.good, colours.warning, colours.bad,
+                               palette.color(QPalette::WindowText)})
+        for (const QColor& ground : {window, card})
+            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
+    QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
+}
+
+void ThemeTest::followsTheSystem() {
+    auto* desktop = new Desktop;
+    QApplication::setStyle(desktop);
+    for (const bool dark : {false, true, false}) {
+        desktop->dark = dark;
+        applyTheme(Appearance::System);
+        QCOMPARE(isDark(QApplication::palette()), dark);
+        applyTheme(Appearance::Dark);  // a choice of the person's own
+        QVERIFY(isDark(QApplication::palette()));
+        applyTheme(Appearance::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

@@ -1,0 +1,44 @@
+// Teaching the network the kept drawings, with one click, and what came of it.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace inkling {
+
+class KeptDrawings;
+class PrimaryButton;
+class Session;
+class Teaching;
+
+/// The button, its progress, the figures before and after, and the way back.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All outlive the panel.
+    LessonPanel(Session* session, KeptDrawings* kept, Teaching* teaching, QWidget* parent = nullptr);
+
+private:
+    struct Row {
+        QWidget* place;
+        QLabel *title, *before, *after;
+    };
+    Row addRow(const char* name, const QString& title, const QString& meaning);
+    void show();
+
+    Session* session_;
+    KeptDrawings* kept_;
+    Teaching* teaching_;
+    QLabel* sentence_;
+    PrimaryButton* teach_;
+    QPushButton *stop_, *back_;
+    QProgressBar* progress_;
+    QWidget* figures_;
+    Row taught_, leftOut_, test_;
+};
+
+}  // namespace inkling

@@ -1,0 +1,21 @@
+// The report's pictures, twice as fine as a screen's.
+#pragma once
+
+#include <QImage>
+#include <QPalette>
+
+#include "core/train/history.h"
+#include "ui/pages/results/results.h"
+
+namespace inkling {
+
+/// Dark on white with the accent, whatever the window looks like.
+QPalette paperPalette();
+
+/// All on the window's thread; sizes in pixels of a page with 96 an inch.
+QImage confusionPicture(const Results& results, int side);
+QImage digitPicture(const Dataset& images, int index, int side);
+/// Loss of training and validation, epoch by epoch; null without two epochs.
+QImage curvesPicture(const History& history, QSize size);
+
+}  // namespace inkling

@@ -1,0 +1,54 @@
+// Another network on the same test images.
+#pragma once
+
+#include <array>
+
+#include "core/evaluate/comparison.h"
+#include "ui/pages/results/results.h"
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace inkling {
+
+class CountCard;
+class EmptyPage;
+class SecondNetwork;
+
+/// How many images both, one or none of two networks read rightly; a click shows them with both answers.
+/// McNemar's test says whether the difference may be chance.
+class TwoModelsTab : public ResultsTab {
+    Q_OBJECT
+
+public:
+    /// `second` outlives the tab.
+    explicit TwoModelsTab(SecondNetwork* second, QWidget* parent = nullptr);
+
+    void setResults(const Results& results) override;
+    std::optional<ImageChoice> choice() const override;
+    void clearChoice() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeComparison();
+    void openFile();
+    void refresh();
+    QString otherTitle() const;
+    QString verdict() const;
+
+    SecondNetwork* second_;
+    Results results_;
+    std::optional<Comparison> comparison_;
+    QStackedWidget* pages_;
+    EmptyPage* empty_;
+    QLabel *other_, *verdict_;
+    QProgressBar* progress_;
+    std::array<CountCard*, 4> cards_;  // [RightBy]
+};
+
+}  // namespace inkling

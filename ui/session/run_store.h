@@ -1,0 +1,106 @@
+// All trainings that were kept, on disk and in the window.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/file/file_lock.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_recorder.h"
+#include "ui/session/training_worker.h"
+
+namespace inkling {
+
+class Session;
+
+/// All runs together take no more than this of the disk; where they do, the epochs' weights of the oldest go.
+inline constexpr std::uintmax_t mostRunBytes = std::uintmax_t(2) << 30;
+
+/// Keeps the trainings of a session in a folder and lists them, with those of other windows. Belongs to the
+/// session and lives on the window's thread; what takes time is done beside it, one after the other. What is
+/// not done yet is done before it is destroyed.
+class RunStore : public QObject {
+    Q_OBJECT
+
+public:
+    RunStore(Session* session, const QString& folder);
+    ~RunStore() override;
+
+    /// The latest first. The one that is being trained here has its figures as they come.
+    const std::vector<RunRecord>& runs() const { return runs_; }
+    const RunRecord* find(const QString& id) const;  ///< null where there is none
+    bool isLoading() const { return loading_ > 0; }
+    /// Reads the folder again, for other windows write to it too. listChanged follows.
+    void reload();
+    /// The run that is being trained here; empty for none.
+    const QString& current() const { return current_; }
+
+    // What is done to a run shows at once.
+    void setLabel(const QString& id, const QString& name, const QString& note);
+    /// Puts runs away; until all windows are closed they can be restored. Not the one that is being trained.
+    void remove(const QStringList& ids);
+    void restore(const QStringList& ids);
+    /// Its network becomes the session's; networkOpened, or the session's failed, follows.
+    void openNetwork(const QString& id);
+    /// Goes on with its training, on the data that it had; the session's trainingStarted or failed follows.
+    void resume(const QString& id);
+
+    /// The epochs whose weights are kept, in order; 0 is before the first. loadKeras() reads the files; that
+    /// takes too long for the window's thread.
+    std::vector<EpochWeights> epochs(const QString& id) const;
+
+    /// For the session: keeps the training that is about to start; one that resume() began goes on in its
+    /// folder.
+    TrainingWorker::Record recorder();
+
+signals:
+    void listChanged();
+    void runChanged(const QString& id);  ///< its record, not its place in the list
+    void networkOpened(const QString& id);
+
+private:
+    using Work = std::function<std::function<void()>()>;
+    void later(Work work);
+    std::filesystem::path folderOf(const QString& id) const;
+    RunRecord* mutableRun(const QString& id);
+    QString freeName(const QString& title) const;
+    void takeRuns(std::vector<RunRecord> runs);
+    void replace(RunRecord record);
+    void adopt(const std::shared_ptr<RunRecorder>& recorder);
+    void tellNotKept(const std::exception_ptr& failure);
+    void takeHistory();
+    void endRun();
+    void takeTest();
+    void goOn();
+    void purge();
+
+    struct Opened {
+        QString id;
+        std::shared_ptr<const Network> network;
+    };
+    struct Resumption {
+        QString id;
+        std::shared_ptr<TrainingState> state;
+        QString data;
+        bool opening = false;  ///< its data
+    };
+
+    Session* session_;
+    std::filesystem::path folder_;
+    std::vector<RunRecord> runs_;
+    int loading_ = 0;
+    QString current_;
+    std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
+    Opened opened_;                          ///< the run whose network is, or was, the session's
+    std::optional<Resumption> resumption_;
+    std::optional<FileLock> lock_;  ///< the pool's thread's own: that a window has the folder open
+    QThreadPool pool_;              ///< of one thread
+};
+
+}  // namespace inkling

@@ -1,0 +1,77 @@
+// Teaching the session's network the kept drawings, and going back.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+
+#include "core/nn/network.h"
+#include "core/teach/teach.h"
+
+namespace inkling {
+
+class Background;
+class KeptDrawings;
+class Session;
+
+/// How two networks read the same images.
+struct BeforeAfter {
+    int images = 0;
+    int before = 0, after = 0;  ///< read right
+};
+
+/// What came of a lesson.
+struct LessonResult {
+    BeforeAfter taught;  ///< the kept drawings, which the network after it has seen
+    /// Each kept drawing, after: by a network that was taught the others and has not seen it. Nothing where
+    /// they are too few to leave some out.
+    std::optional<BeforeAfter> leftOut;
+    BeforeAfter test;  ///< the session's test images
+    double seconds = 0;
+};
+
+/// Makes a taught network beside the window and gives it to the session. A lesson begins with the network as
+/// it was before any, so that what is kept is what counts, not how often it was taught. Lives on the window's
+/// thread; failures are told by Session::failed.
+class Teaching : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    Teaching(Session* session, KeptDrawings* kept, const Lesson& lesson = {}, QObject* parent = nullptr);
+    ~Teaching() override;  ///< stops and waits
+
+    /// What hinders: in a sentence for people; empty where start() would teach.
+    QString hindrance() const;
+    void start();
+    void stop();
+    bool isRunning() const;
+
+    /// Of the session's network, where it is one that was taught here; null otherwise.
+    const LessonResult* result() const { return result_ ? &*result_ : nullptr; }
+    void goBack();  ///< to the network before the lesson, where there is a result()
+
+signals:
+    void progressed(double share);  ///< 0 to 1
+    void changed();                 ///< began, ended, or result() is another one
+
+private:
+    struct Before {
+        std::shared_ptr<const Network> network;
+        QString title;
+        bool unsaved;
+    };
+    void take(const std::shared_ptr<const Network>& taught, const LessonResult& result);
+    void followNetwork();
+
+    Session* session_;
+    KeptDrawings* kept_;
+    Lesson lesson_;
+    std::optional<Before> before_;           // there with result_
+    std::shared_ptr<const Network> taught_;  // there with result_
+    std::optional<LessonResult> result_;
+    std::unique_ptr<Background> task_;  // the last, so that its thread ends before what it uses
+};
+
+}  // namespace inkling
