@@ -34,13 +34,10 @@ RunDetails::RunDetails(QWidget* parent)
 QWidget* RunDetails::makeCurves() {
     loss_ = named(new HistoryPlot("loss"), "runsLossPlot");
     second_ = named(new HistoryPlot("accuracy"), "runsSecondPlot");
-    figure_ = named(new QComboBox, "runsFigure", tr("What the second plot shows"));
-    figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(figure_, &QComboBox::activated, this, &RunDetails::showCurves);
-    auto* corner = new QVBoxLayout;
-    corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    corner->addWidget(figure_, 0, Qt::AlignRight | Qt::AlignTop);
-    corner->addStretch(1);
+    connect(second_, &HistoryPlot::figureChosen, this, [this](const std::string& figure) {
+        second_->setFigure(figure);
+        showCurves();
+    });
 
     auto* tab = new QWidget;
     auto* grid = new QGridLayout(tab);
@@ -48,7 +45,6 @@ QWidget* RunDetails::makeCurves() {
     grid->setSpacing(spacing::small);
     grid->addWidget(loss_, 0, 0);
     grid->addWidget(second_, 0, 1);
-    grid->addLayout(corner, 0, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return tab;
@@ -153,23 +149,16 @@ void RunDetails::showFigures() {
             if (std::ranges::find(figures, metric) == figures.end()) figures.push_back(metric);
     }
     figures.push_back("learning_rate");
-    std::vector<std::string> had;
-    for (int i = 0; i < figure_->count(); ++i) had.push_back(figure_->itemData(i).toString().toStdString());
-    if (figures == had) return;
-    const QString shown = figure_->currentData().toString();
-    figure_->clear();
-    for (const std::string& figure : figures) figure_->addItem(figureTitle(figure), fromCore(figure));
-    figure_->setCurrentIndex(std::max(0, figure_->findData(shown)));
+    if (std::ranges::find(figures, second_->figure()) == figures.end()) second_->setFigure("accuracy");
+    second_->offerFigures(figures);
 }
 
 void RunDetails::showCurves() {
-    second_->setFigure(figure_->currentData().toString().toStdString());
-    int epochs = 1;
-    for (const RunRecord& run : runs_)
-        if (!run.history.empty()) epochs = std::max(epochs, run.history.back().epoch);
+    QVector<Run> runs;
+    for (const RunRecord& run : runs_) runs.push_back({fromCore(run.name), run.history});
     for (HistoryPlot* plot : {loss_, second_}) {
-        plot->clear(epochs);
-        for (const RunRecord& run : runs_) plot->setEarlier(fromCore(run.name), run.history);
+        plot->clear(1);
+        plot->setRuns(runs);
     }
 }
 

@@ -54,7 +54,6 @@ private:
     std::vector<RunRecord> runs_;
     QTabWidget* tabs_;
     HistoryPlot *loss_, *second_;
-    QComboBox* figure_;
     SettingsModel* settings_;
     QTableView* table_;
     QCheckBox* differences_;
