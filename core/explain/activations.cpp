@@ -6,8 +6,19 @@ namespace inkling {
 
 namespace {
 
-/// The network's first `layers` layers. Their parameters are the network's first, so that a Predictor of this
-/// takes the network itself.
+/// How many of the first `layers` layers do something when predicting: dropout at their end does not, and no
+/// network may end with it.
+int withoutDropout(const NetworkSpec& spec, int layers) {
+    const auto drops = [](const LayerSpec& layer) {
+        return std::holds_alternative<DropoutSpec>(layer) ||
+               std::holds_alternative<SpatialDropout2DSpec>(layer);
+    };
+    while (layers > 0 && drops(spec.layers[std::size_t(layers - 1)])) --layers;
+    return layers;
+}
+
+/// The network's first `layers` layers, one at least. Their parameters are the network's first, so that a
+/// Predictor of this takes the network itself.
 std::shared_ptr<const Architecture> firstLayers(const NetworkSpec& spec, int layers) {
     return std::make_shared<const Architecture>(
         NetworkSpec{spec.input, {spec.layers.begin(), spec.layers.begin() + layers}});
@@ -18,7 +29,9 @@ constexpr int chunkImages = 64, roundImages = 1024;
 }  // namespace
 
 Activations activations(const Network& network, int layer, std::span<const float> image) {
-    const auto architecture = firstLayers(network.spec(), layer + 1);
+    const int layers = withoutDropout(network.spec(), layer + 1);
+    if (layers == 0) return {network.inputShape(), {image.begin(), image.end()}};
+    const auto architecture = firstLayers(network.spec(), layers);
     Predictor predictor(architecture, 1);
     const auto out = predictor.predict(network, image, 1);
     return {architecture->layers().back()->outputShape(), {out.begin(), out.end()}};
@@ -27,7 +40,8 @@ Activations activations(const Network& network, int layer, std::span<const float
 int hiddenLayers(const NetworkSpec& spec) {
     for (int i = int(spec.layers.size()); i-- > 0;) {
         const LayerSpec& layer = spec.layers[std::size_t(i)];
-        if (std::holds_alternative<DenseSpec>(layer) || std::holds_alternative<Conv2DSpec>(layer)) return i;
+        if (std::holds_alternative<DenseSpec>(layer) || std::holds_alternative<Conv2DSpec>(layer))
+            return withoutDropout(spec, i);
     }
     return 0;
 }

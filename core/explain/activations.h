@@ -24,9 +24,9 @@ struct Activations {
 /// activation and, of a convolution, before the pooling. Takes about as long as a prediction.
 Activations activations(const Network& network, int layer, std::span<const float> image);
 
-/// How many of the spec's layers stand before the last one with a kernel (dense or convolution): what they
-/// make is the last hidden layer, from which the classes are told. 0 where that layer is the first: then its
-/// input is the image itself.
+/// How many of the spec's layers come before the last one with a kernel (dense or convolution), dropout right
+/// before it not counted: what they make is the last hidden layer, from which the classes are told. 0 where
+/// there are none: then that layer's input is the image itself.
 int hiddenLayers(const NetworkSpec& spec);
 
 using FeatureMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

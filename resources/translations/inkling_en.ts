@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>inkling::DrawingsPage</name>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>%n kept</numerusform>
+        <numerusform>%n kept</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::InsidePage</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
@@ -53,16 +63,6 @@
       <translation>
         <numerusform>%n run was deleted.</numerusform>
         <numerusform>%n runs were deleted.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::ScoresTab</name>
-    <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
-      <translation>
-        <numerusform>%1 not read as %1: %n image</numerusform>
-        <numerusform>%1 not read as %1: %n images</numerusform>
       </translation>
     </message>
   </context>

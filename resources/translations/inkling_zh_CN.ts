@@ -54,6 +54,77 @@
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 test images. Made by Inkling on %3.</source>
+      <translation>%1，%2 张测试图像。由 Inkling 于 %3 制作。</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>各类别</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Loss, epoch by epoch</source>
+      <translation>各轮的损失</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>Mistakes, the surest first</source>
+      <translation>错误，最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Network and training</source>
+      <translation>网络与训练</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>Results of %1</source>
+      <translation>“%1”的结果</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>验证</translation>
+    </message>
+  </context>
+  <context>
     <name>RunWords</name>
     <message>
       <source>%1 % of the images</source>
@@ -1115,6 +1186,10 @@
       <translation>动量必须介于 0 到 1 之间，不能是 %1</translation>
     </message>
     <message>
+      <source>the network cannot be taught: its loss is no number any more</source>
+      <translation>无法教这个网络：它的损失已不是数值</translation>
+    </message>
+    <message>
       <source>the network has too many parameters</source>
       <translation>网络的参数太多</translation>
     </message>
@@ -1153,6 +1228,10 @@
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
       <translation>类别 %1 的权重必须是不小于 0 的数，不能是 %2</translation>
+    </message>
+    <message>
+      <source>there are no images to teach, or none to rehearse</source>
+      <translation>没有可教的图像，或没有可复习的图像</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
@@ -1388,6 +1467,68 @@
     </message>
   </context>
   <context>
+    <name>inkling::AugmentationTab</name>
+    <message>
+      <source>&amp;Strengths</source>
+      <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A network is being trained. What its images are changed by can be set when the training has ended.</source>
+      <translation>网络正在训练。训练结束后才能设置图像如何变化。</translation>
+    </message>
+    <message>
+      <source>In each epoch of a training every image is changed anew, so that the network learns what does not matter. Above is each image as it is, below it one of its changes.</source>
+      <translation>训练的每一轮，每张图像都会重新变化，让网络学会什么是无关紧要的。上方是原来的图像，下方是它的一种变化。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>轻微</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Ready strengths</source>
+      <translation>现成的强度</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>强烈</translation>
+    </message>
+    <message>
+      <source>The next training uses these strengths.</source>
+      <translation>下次训练会使用这些强度。</translation>
+    </message>
+    <message>
+      <source>own strengths</source>
+      <translation>自定义强度</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AveragesTab</name>
+    <message>
+      <source>%1: %2 images</source>
+      <translation>%1：%2 张图像</translation>
+    </message>
+    <message>
+      <source>%1: mean and standard deviation of %2 images</source>
+      <translation>%1：%2 张图像的平均与标准差</translation>
+    </message>
+    <message>
+      <source>Mean image of each class, and where its images differ</source>
+      <translation>各类别的平均图像，以及其中图像不同的地方</translation>
+    </message>
+    <message>
+      <source>The images are being averaged…</source>
+      <translation>正在平均图像…</translation>
+    </message>
+    <message>
+      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
+      <translation>各个数字所有训练图像的平均；旁边是它们不同的地方：每个像素的标准差，越大就越亮或越暗。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
@@ -1458,6 +1599,97 @@
     </message>
   </context>
   <context>
+    <name>inkling::CloserLook</name>
+    <message>
+      <source>&amp;Back to the results</source>
+      <translation>回到结果(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Looked at</source>
+      <translation>看的地方(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;for</source>
+      <translation>针对(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Blue speaks for %1, orange against it.</source>
+      <translation>蓝色支持 %1，橙色反对。</translation>
+    </message>
+    <message>
+      <source>Choose which pixels its answer depends on.</source>
+      <translation>选择看答案取决于哪些像素。</translation>
+    </message>
+    <message>
+      <source>For which class</source>
+      <translation>针对哪个类别</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How fast the class's score rises with more ink there</source>
+      <translation>那里墨水多一点，类别的分数会上升多快</translation>
+    </message>
+    <message>
+      <source>How much the class's score falls where a square hides the image</source>
+      <translation>用方块遮住图像的一处，类别的分数会下降多少</translation>
+    </message>
+    <message>
+      <source>Nearest as the network sees them, in its last hidden layer</source>
+      <translation>以网络所见（最后一个隐藏层）来说最接近的</translation>
+    </message>
+    <message>
+      <source>Nearest training images as the network sees them</source>
+      <translation>以网络所见来说最接近的训练图像</translation>
+    </message>
+    <message>
+      <source>Nearest training images by their pixels</source>
+      <translation>按像素最接近的训练图像</translation>
+    </message>
+    <message>
+      <source>Nearest training images, by their pixels</source>
+      <translation>最接近的训练图像，按像素比较</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在读取训练图像</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image alone</source>
+      <translation>只看图像</translation>
+    </message>
+    <message>
+      <source>The image before</source>
+      <translation>上一张图像</translation>
+    </message>
+    <message>
+      <source>The mean gradient of fifty noisy copies of the image</source>
+      <translation>图像加上噪声的五十份副本的平均梯度</translation>
+    </message>
+    <message>
+      <source>The network has no hidden layer.</source>
+      <translation>这个网络没有隐藏层。</translation>
+    </message>
+    <message>
+      <source>The next image</source>
+      <translation>下一张图像</translation>
+    </message>
+    <message>
+      <source>What the network looked at</source>
+      <translation>网络看的是哪里</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::CommandPalette</name>
     <message>
       <source>%1, %2</source>
@@ -1474,6 +1706,112 @@
     <message>
       <source>Type what you want to do</source>
       <translation>输入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ComparePage</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>文件…</translation>
+    </message>
+    <message>
+      <source>After epoch %1</source>
+      <translation>第 %1 轮后</translation>
+    </message>
+    <message>
+      <source>Before the first epoch</source>
+      <translation>第一轮之前</translation>
+    </message>
+    <message>
+      <source>Both read a %1</source>
+      <translation>两者都识别为 %1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>比较对象</translation>
+    </message>
+    <message>
+      <source>Compare with a model</source>
+      <translation>与模型比较</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>写一个数字</translation>
+    </message>
+    <message>
+      <source>Each training is kept with its network after every epoch. Choose one above, and see here what it thought of the drawing while it learned.</source>
+      <translation>每次训练都会连同每轮后的网络一起保留。请在上方选一次训练，就能在这里看到网络学习时怎么看这个手写。</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 内置</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>No digit for both</source>
+      <translation>两者都认为不是数字</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>还没有网络</translation>
+    </message>
+    <message>
+      <source>Run %1, %2</source>
+      <translation>训练 %1，%2</translation>
+    </message>
+    <message>
+      <source>The same layers, untrained</source>
+      <translation>同样的层，未经训练</translation>
+    </message>
+    <message>
+      <source>They differ</source>
+      <translation>两者不同</translation>
+    </message>
+    <message>
+      <source>What two networks say of the drawing at the right, while you draw it.</source>
+      <translation>您在右边写字时，两个网络怎么看。</translation>
+    </message>
+    <message>
+      <source>compared &amp;with</source>
+      <translation>比较对象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>own design</source>
+      <translation>自定义设计</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfidenceTab</name>
+    <message>
+      <source>Each bar has the images that it is so sure of, their number above. On the dashed line a network is right as often as it is sure.</source>
+      <translation>每一条是网络有这样把握的图像，上方是张数。落在虚线上，表示网络有多少把握就有多常对。</translation>
+    </message>
+    <message>
+      <source>It could be surer: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它可以更有把握：平均相差 %1 个百分点（期望校准误差）。</translation>
+    </message>
+    <message>
+      <source>It is rather too sure: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它有点太有把握：平均相差 %1 个百分点（期望校准误差）。</translation>
     </message>
   </context>
   <context>
@@ -1568,18 +1906,17 @@
     </message>
   </context>
   <context>
-    <name>inkling::DataPage</name>
+    <name>inkling::CountCard</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataHeader</name>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
       <translation>%1 张用来学习，%2 张用来测试；每张 %3 × %4 像素</translation>
-    </message>
-    <message>
-      <source>&amp;Image</source>
-      <translation>图像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
@@ -1590,40 +1927,8 @@
       <translation>放有四个 IDX 文件的文件夹…</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>所有数字</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>数据</translation>
-    </message>
-    <message>
-      <source>Digits shown</source>
-      <translation>显示的数字</translation>
-    </message>
-    <message>
-      <source>Go to image</source>
-      <translation>跳到图像</translation>
-    </message>
-    <message>
-      <source>Go to the image with this number (%1)</source>
-      <translation>跳到这个编号的图像（%1）</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>图像</translation>
-    </message>
-    <message>
-      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation>网络从图像中学习。请打开 MNIST、放有它四个文件的文件夹，或本程序自己画的数字。</translation>
-    </message>
-    <message>
-      <source>Images of each class</source>
-      <translation>各类别的图像数</translation>
-    </message>
-    <message>
-      <source>No images yet</source>
-      <translation>还没有图像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
@@ -1632,10 +1937,6 @@
     <message>
       <source>Open a folder with IDX files</source>
       <translation>打开放有 IDX 文件的文件夹</translation>
-    </message>
-    <message>
-      <source>Open digits</source>
-      <translation>打开数字</translation>
     </message>
     <message>
       <source>Open images</source>
@@ -1650,40 +1951,47 @@
       <translation>打开…</translation>
     </message>
     <message>
-      <source>Size of the images</source>
-      <translation>图像的大小</translation>
-    </message>
-    <message>
       <source>Source of the images</source>
       <translation>图像的来源</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataPage</name>
     <message>
-      <source>Test image %1 of %2</source>
-      <translation>测试图像 %1，共 %2 张</translation>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
     </message>
     <message>
-      <source>Test images</source>
-      <translation>测试图像</translation>
+      <source>Average digits</source>
+      <translation>平均的数字</translation>
     </message>
     <message>
-      <source>Test images of each class</source>
-      <translation>各类别的测试图像数</translation>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
+      <translation>网络从图像中学习。请打开 MNIST、放有它四个文件的文件夹，或本程序自己画的数字。</translation>
+    </message>
+    <message>
+      <source>No images yet</source>
+      <translation>还没有图像</translation>
+    </message>
+    <message>
+      <source>Open digits</source>
+      <translation>打开数字</translation>
+    </message>
+    <message>
+      <source>Opening the images</source>
+      <translation>正在打开图像</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <translation>请稍候。</translation>
     </message>
     <message>
-      <source>Training image %1 of %2</source>
-      <translation>训练图像 %1，共 %2 张</translation>
-    </message>
-    <message>
-      <source>Training images</source>
-      <translation>训练图像</translation>
-    </message>
-    <message>
-      <source>Training images of each class</source>
-      <translation>各类别的训练图像数</translation>
+      <source>Views of the data</source>
+      <translation>数据的各种视图</translation>
     </message>
   </context>
   <context>
@@ -1703,6 +2011,17 @@
     <message>
       <source>Remove %1</source>
       <translation>移除 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DigitRow</name>
+    <message>
+      <source>It is a %1 (key %1)</source>
+      <translation>这是 %1（按键 %1）</translation>
+    </message>
+    <message>
+      <source>It is no digit (key N)</source>
+      <translation>这不是数字（按键 N）</translation>
     </message>
   </context>
   <context>
@@ -1851,6 +2170,127 @@
     </message>
   </context>
   <context>
+    <name>inkling::DrawingsPage</name>
+    <message>
+      <source>%1; %2 reads %3 of them right</source>
+      <translation>%1；“%2”识别对了其中 %3 个</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>已保留 %n 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有数字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>显示的数字</translation>
+    </message>
+    <message>
+      <source>Draw a digit at the right and click what it was, or press its key. What you keep so can be taught to the network, in your hand.</source>
+      <translation>在右边写一个数字，再点击它是什么，或按下它的键。这样保留下来的，都可以拿来教网络认识您的笔迹。</translation>
+    </message>
+    <message>
+      <source>Drawings (*.jsonl *.jsonl.gz *.gz);;All files (*)</source>
+      <translation>手写数字 (*.jsonl *.jsonl.gz *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Drawings deleted: %1.</source>
+      <translation>已删除的手写数字：%1。</translation>
+    </message>
+    <message>
+      <source>Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)</source>
+      <translation>压缩的手写数字 (*.jsonl.gz);;手写数字 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Export drawings</source>
+      <translation>导出手写数字</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Import drawings</source>
+      <translation>导入手写数字</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的数字</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是数字</translation>
+    </message>
+    <message>
+      <source>No digits of yours yet</source>
+      <translation>还没有您写的数字</translation>
+    </message>
+    <message>
+      <source>Read as %1, rightly (%2 % sure)</source>
+      <translation>识别为 %1，正确（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read as %1, wrongly (%2 % sure)</source>
+      <translation>识别为 %1，错误（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>识别正确</translation>
+    </message>
+    <message>
+      <source>Read right or wrong</source>
+      <translation>识别正确或错误</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
+      <translation>识别错误</translation>
+    </message>
+    <message>
+      <source>Readings shown</source>
+      <translation>显示的识别结果</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>图像的大小</translation>
+    </message>
+    <message>
+      <source>Take the drawings of a file, .jsonl or .jsonl.gz</source>
+      <translation>取用文件（.jsonl 或 .jsonl.gz）中的手写数字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>它是什么</translation>
+    </message>
+    <message>
+      <source>Write all drawings to a file</source>
+      <translation>把所有手写数字写入文件</translation>
+    </message>
+    <message>
+      <source>are chosen. The keys say what they all are.</source>
+      <translation>个已选择。按数字键，说明它们全都是什么。</translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>不是数字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::DropZone</name>
     <message>
       <source>Let go to open the data %1</source>
@@ -1912,6 +2352,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::EpochPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>How sure the network was after each epoch</source>
+      <translation>每轮后网络有多少把握</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::FileMenu</name>
     <message>
       <source>&amp;File</source>
@@ -1968,6 +2423,89 @@
     <message>
       <source>Save the model</source>
       <translation>保存模型</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FilterBar</name>
+    <message>
+      <source> %</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>&amp;Image</source>
+      <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有数字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>显示的数字</translation>
+    </message>
+    <message>
+      <source>Go to image</source>
+      <translation>跳到图像</translation>
+    </message>
+    <message>
+      <source>Go to the image with this number (%1)</source>
+      <translation>跳到这个编号的图像（%1）</translation>
+    </message>
+    <message>
+      <source>How sure the network that is open is of what it reads</source>
+      <translation>打开的网络对它的识别有多少把握</translation>
+    </message>
+    <message>
+      <source>How the network reads them</source>
+      <translation>网络如何识别它们</translation>
+    </message>
+    <message>
+      <source>Read in any way</source>
+      <translation>不论识别结果</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>识别正确</translation>
+    </message>
+    <message>
+      <source>Read wrongly</source>
+      <translation>识别错误</translation>
+    </message>
+    <message>
+      <source>Right or wrong, as the network that is open reads them</source>
+      <translation>正确或错误，以打开的网络的识别为准</translation>
+    </message>
+    <message>
+      <source>Sure at least</source>
+      <translation>最低把握</translation>
+    </message>
+    <message>
+      <source>Sure at most</source>
+      <translation>最高把握</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <source>The images to be tested on</source>
+      <translation>用来测试的图像</translation>
+    </message>
+    <message>
+      <source>The images to learn from</source>
+      <translation>用来学习的图像</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>s&amp;ure</source>
+      <translation>把握(&amp;U)</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>到</translation>
     </message>
   </context>
   <context>
@@ -2368,6 +2906,10 @@
   <context>
     <name>inkling::ImageDetail</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>0 to 1, as the network gets them</source>
       <translation>0 到 1，网络得到的值</translation>
     </message>
@@ -2378,6 +2920,10 @@
     <message>
       <source>By %1</source>
       <translation>由“%1”识别</translation>
+    </message>
+    <message>
+      <source>Enlarge the image</source>
+      <translation>放大图像</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
@@ -2437,6 +2983,10 @@
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
       <translation>图像 %1：%2，误认为 %3（把握 %4%）</translation>
     </message>
+    <message>
+      <source>Image %1: %2, wrongly read as none of the classes</source>
+      <translation>图像 %1：%2，误认为不属于任何类别</translation>
+    </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
@@ -2447,6 +2997,73 @@
     <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 行第 %2 列：255 中的 %3，网络得到 %4</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ImagesTab</name>
+    <message>
+      <source>%1 images</source>
+      <translation>%1 张图像</translation>
+    </message>
+    <message>
+      <source>%1 of %2 images</source>
+      <translation>%2 张图像中的 %1 张</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Images of each class</source>
+      <translation>各类别的图像数</translation>
+    </message>
+    <message>
+      <source>No image is like that</source>
+      <translation>没有这样的图像</translation>
+    </message>
+    <message>
+      <source>No network is there that reads them: train one or open a model</source>
+      <translation>没有能识别它们的网络：请训练一个或打开模型</translation>
+    </message>
+    <message>
+      <source>None of the images passes all of the filters.</source>
+      <translation>没有图像符合所有的筛选条件。</translation>
+    </message>
+    <message>
+      <source>Read when the training has ended</source>
+      <translation>训练结束后识别</translation>
+    </message>
+    <message>
+      <source>Reading the images</source>
+      <translation>正在识别图像</translation>
+    </message>
+    <message>
+      <source>Show all images</source>
+      <translation>显示所有图像</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>图像的大小</translation>
+    </message>
+    <message>
+      <source>Test image %1 of %2</source>
+      <translation>测试图像 %1，共 %2 张</translation>
+    </message>
+    <message>
+      <source>Test images of each class</source>
+      <translation>各类别的测试图像数</translation>
+    </message>
+    <message>
+      <source>The network reads the images…</source>
+      <translation>网络正在识别图像…</translation>
+    </message>
+    <message>
+      <source>Training image %1 of %2</source>
+      <translation>训练图像 %1，共 %2 张</translation>
+    </message>
+    <message>
+      <source>Training images of each class</source>
+      <translation>各类别的训练图像数</translation>
     </message>
   </context>
   <context>
@@ -2597,6 +3214,49 @@
     </message>
   </context>
   <context>
+    <name>inkling::KeptDrawings</name>
+    <message>
+      <source>%1. Drawings kept now are lost when the program ends, unless you export them.</source>
+      <translation>%1。现在保留的手写数字若不导出，程序退出后就会丢失。</translation>
+    </message>
+    <message>
+      <source>Change what it is</source>
+      <translation>更改它是什么</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Drawings taken from %1: %2.</source>
+      <translation>已从 %1 取用手写数字：%2。</translation>
+    </message>
+    <message>
+      <source>Drawings written to %1: %2.</source>
+      <translation>已写入 %1 的手写数字：%2。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Keep a drawing</source>
+      <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Left out, for they have no label or no ink: %1.</source>
+      <translation>因没有标签或没有笔迹而略过的：%1。</translation>
+    </message>
+    <message>
+      <source>No drawing in %1 says what digit it is, so none was taken.</source>
+      <translation>%1 中的手写数字都没有说明是什么数字，所以一个也没有取用。</translation>
+    </message>
+    <message>
+      <source>Not all kept drawings could be read. %1. The damaged file stays as %2.</source>
+      <translation>保留的手写数字有些无法读取。%1。损坏的文件留存为 %2。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
@@ -2738,10 +3398,85 @@
     </message>
   </context>
   <context>
+    <name>inkling::LessonPanel</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
+      <translation>现在由“%1”识别您的手写。每次教学都从原来的网络开始。</translation>
+    </message>
+    <message>
+      <source>%1 →</source>
+      <translation>%1 →</translation>
+    </message>
+    <message>
+      <source>&amp;Back to the network before</source>
+      <translation>换回原来的网络(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Teach them</source>
+      <translation>教它认(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Each of them unseen</source>
+      <translation>每一个都当作没见过</translation>
+    </message>
+    <message>
+      <source>It was taught just these.</source>
+      <translation>教的正是这些。</translation>
+    </message>
+    <message>
+      <source>Read by networks taught only the others: so well it may read your next ones.</source>
+      <translation>由只学过其余各个的网络来识别：接下来写的，它大概也能认得这么好。</translation>
+    </message>
+    <message>
+      <source>Teach &amp;again</source>
+      <translation>再教一次(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Teach it your hand</source>
+      <translation>教它认识您的笔迹</translation>
+    </message>
+    <message>
+      <source>Teaching</source>
+      <translation>教学中</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>测试图像</translation>
+    </message>
+    <message>
+      <source>Test images of %1</source>
+      <translation>%1 的测试图像</translation>
+    </message>
+    <message>
+      <source>Trains %1 on what you have kept, mixed with images of %2 so that it forgets nothing. This takes some seconds.</source>
+      <translation>用您保留的手写数字训练“%1”，并混入 %2 的图像，让它什么都不忘记。这需要几秒钟。</translation>
+    </message>
+    <message>
+      <source>What it knew before.</source>
+      <translation>它原来就会的。</translation>
+    </message>
+    <message>
+      <source>Your drawings</source>
+      <translation>您的手写数字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
       <translation>网络正在训练。现在退出，它学到的就没有了。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
     </message>
     <message>
       <source>Data</source>
@@ -2762,6 +3497,10 @@
     <message>
       <source>Model</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的数字</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2820,6 +3559,73 @@
     <message>
       <source>Value</source>
       <translation>值</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MislabelsTab</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Look and judge: some labels are wrong, some digits are only badly written.</source>
+      <translation>请看了再判断：有些是标签错了，有些只是数字写得不好。</translation>
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation>看起来像</translation>
+    </message>
+    <message>
+      <source>Probable mislabels</source>
+      <translation>可能标错的标签</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在识别训练图像</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>测试图像</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts %1 labels.</source>
+      <translation>网络很有把握地不同意 %1 个标签。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts no label.</source>
+      <translation>没有网络很有把握地不同意的标签。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts one label.</source>
+      <translation>网络很有把握地不同意一个标签。</translation>
+    </message>
+    <message>
+      <source>The network reads every training image once.</source>
+      <translation>网络把每张训练图像识别一次。</translation>
+    </message>
+    <message>
+      <source>Training images</source>
+      <translation>训练图像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些图像</translation>
     </message>
   </context>
   <context>
@@ -2938,6 +3744,33 @@
     </message>
   </context>
   <context>
+    <name>inkling::PairBars</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>First: %1, %2</source>
+      <translation>第一个：%1，%2</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>还没有可识别的内容</translation>
+    </message>
+    <message>
+      <source>Probabilities of both networks</source>
+      <translation>两个网络的概率</translation>
+    </message>
+    <message>
+      <source>Second: %1, %2</source>
+      <translation>第二个：%1，%2</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
@@ -2992,6 +3825,112 @@
     </message>
   </context>
   <context>
+    <name>inkling::ReliabilityPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <translation>把握在 %1 到 %2% 之间：%3 张图像，其中 %4% 识别正确。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: no image.</source>
+      <translation>把握在 %1 到 %2% 之间：没有图像。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <translation>把握在 %1 到 %2% 之间：一张图像，识别正确。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read wrongly.</source>
+      <translation>把握在 %1 到 %2% 之间：一张图像，识别错误。</translation>
+    </message>
+    <message>
+      <source>Reliability diagram</source>
+      <translation>可靠性图</translation>
+    </message>
+    <message>
+      <source>how often it is right</source>
+      <translation>多常是对的</translation>
+    </message>
+    <message>
+      <source>how sure it is</source>
+      <translation>多有把握</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ResultsExport</name>
+    <message>
+      <source>&amp;Confusion matrix…</source>
+      <translation>混淆矩阵(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Report…</source>
+      <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>All &amp;predictions…</source>
+      <translation>所有预测(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf);;HTML (*.html)</source>
+      <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Probable &amp;mislabels…</source>
+      <translation>可能标错的标签(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>验证比例</translation>
+    </message>
+    <message>
+      <source>confusion.csv</source>
+      <translation>混淆矩阵.csv</translation>
+    </message>
+    <message>
+      <source>mislabels.csv</source>
+      <translation>可疑标签.csv</translation>
+    </message>
+    <message>
+      <source>predictions.csv</source>
+      <translation>预测.csv</translation>
+    </message>
+    <message>
+      <source>report.pdf</source>
+      <translation>报告.pdf</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ResultsPage</name>
     <message>
       <source>&amp;Evaluate</source>
@@ -3002,6 +3941,10 @@
       <translation>停止(&amp;S)</translation>
     </message>
     <message>
+      <source>A report, or tables, as files</source>
+      <translation>把报告或表格存成文件</translation>
+    </message>
+    <message>
       <source>Accuracy</source>
       <translation>准确率</translation>
     </message>
@@ -3010,8 +3953,16 @@
       <translation>各类别</translation>
     </message>
     <message>
+      <source>Confidence</source>
+      <translation>把握</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>E&amp;xport</source>
+      <translation>导出(&amp;X)</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
@@ -3032,6 +3983,10 @@
     <message>
       <source>Metrics</source>
       <translation>指标</translation>
+    </message>
+    <message>
+      <source>Mislabels</source>
+      <translation>可疑标签</translation>
     </message>
     <message>
       <source>Mistakes</source>
@@ -3062,6 +4017,10 @@
       <translation>“%1”的结果</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
@@ -3080,6 +4039,10 @@
     <message>
       <source>Train a network, or evaluate the current one on the test images.</source>
       <translation>请训练网络，或用测试图像评估当前的网络。</translation>
+    </message>
+    <message>
+      <source>Two models</source>
+      <translation>两个模型</translation>
     </message>
     <message>
       <source>Views of the results</source>
@@ -3403,12 +4366,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::SaliencyView</name>
+    <message>
+      <source>Chosen image</source>
+      <translation>选择的图像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
-    <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
-      <translation>
-        <numerusform>没被识别为 %1 的 %1：%n 张图像</numerusform>
-      </translation>
+    <message>
+      <source>%1 read as something else</source>
+      <translation>被识别为别的 %1</translation>
     </message>
     <message>
       <source>Precision, recall and F1 of each class</source>
@@ -3549,6 +4517,72 @@
     </message>
   </context>
   <context>
+    <name>inkling::TeachBar</name>
+    <message>
+      <source>Do not keep it, and put it back on the canvas</source>
+      <translation>不保留，并放回画布</translation>
+    </message>
+    <message>
+      <source>It was a</source>
+      <translation>这是</translation>
+    </message>
+    <message>
+      <source>Keep the drawing</source>
+      <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Kept as a %1</source>
+      <translation>已保留为 %1</translation>
+    </message>
+    <message>
+      <source>Kept as no digit</source>
+      <translation>已保留为“不是数字”</translation>
+    </message>
+    <message>
+      <source>My digits: %1</source>
+      <translation>我的数字：%1</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>收回</translation>
+    </message>
+    <message>
+      <source>The drawings that you have kept</source>
+      <translation>您保留的手写数字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Teaching</name>
+    <message>
+      <source>%1, taught</source>
+      <translation>%1（教过）</translation>
+    </message>
+    <message>
+      <source>A network is being trained. Teach it when that has ended.</source>
+      <translation>网络正在训练。等训练结束再教它。</translation>
+    </message>
+    <message>
+      <source>No drawing is kept yet.</source>
+      <translation>还没有保留手写数字。</translation>
+    </message>
+    <message>
+      <source>Only a network that reads grey images of the ten digits can be taught.</source>
+      <translation>只有识别十个数字之灰度图像的网络才能教。</translation>
+    </message>
+    <message>
+      <source>There is no data to mix the drawings with. Open data first.</source>
+      <translation>没有可与手写数字混合的数据。请先打开数据。</translation>
+    </message>
+    <message>
+      <source>There is no network yet. Train one, or open a model.</source>
+      <translation>还没有网络。请训练一个，或打开模型。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
@@ -3642,6 +4676,10 @@
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
       <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。网络把图像背下来了，而 dropout 会让它不容易死记。</translation>
+    </message>
+    <message>
+      <source>See what it gets &amp;wrong</source>
+      <translation>看看它认错什么(&amp;W)</translation>
     </message>
     <message>
       <source>Start training</source>
@@ -3766,6 +4804,89 @@
     </message>
   </context>
   <context>
+    <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
+      <translation>“%1”比较好，而且不太可能是巧合：如果两者一样好，一百次中只会有 %2 次出现这么大的差异（McNemar 检验，p = %3）。</translation>
+    </message>
+    <message>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
+      <translation>“%1”比较好，而且不是巧合：如果两者一样好，一千次中出现这么大的差异不到一次（McNemar 检验，p = %2）。</translation>
+    </message>
+    <message>
+      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <translation>“%1”识别正确 %2，“%3”%4。</translation>
+    </message>
+    <message>
+      <source>%1 reads the test images …</source>
+      <translation>“%1”正在识别测试图像…</translation>
+    </message>
+    <message>
+      <source>&amp;Open a model…</source>
+      <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Both are right</source>
+      <translation>两者都对</translation>
+    </message>
+    <message>
+      <source>Both are wrong</source>
+      <translation>两者都错</translation>
+    </message>
+    <message>
+      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <translation>两者识别同样的测试图像，您可以看到一个认得对而另一个认错的。</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>更换(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Compare with another model</source>
+      <translation>与另一个模型比较</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <translation>两者一样好：识别正确的图像一样多。</translation>
+    </message>
+    <message>
+      <source>Only %1 is right</source>
+      <translation>只有“%1”对</translation>
+    </message>
+    <message>
+      <source>Open a model to compare with</source>
+      <translation>打开要比较的模型</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>打开模型…</translation>
+    </message>
+    <message>
+      <source>Reading the test images</source>
+      <translation>正在识别测试图像</translation>
+    </message>
+    <message>
+      <source>Take &amp;Inkling's own</source>
+      <translation>使用 Inkling 内置的(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Take Inkling's own</source>
+      <translation>使用 Inkling 内置的</translation>
+    </message>
+    <message>
+      <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
+      <translation>差异很可能只是巧合：如果两者一样好，一百次中会有 %1 次出现这么大的差异（McNemar 检验，p = %2）。</translation>
+    </message>
+    <message>
+      <source>the other</source>
+      <translation>另一个</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
@@ -3865,6 +4986,69 @@
     <message>
       <source>×</source>
       <translation>×</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::WelcomeStrip</name>
+    <message>
+      <source>&amp;Train</source>
+      <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Close the first steps</source>
+      <translation>关闭入门步骤</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>写一个数字</translation>
+    </message>
+    <message>
+      <source>Every mistake, and how sure the network was.</source>
+      <translation>每一个错误，以及网络有多少把握。</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入门步骤</translation>
+    </message>
+    <message>
+      <source>It is learning: watch its curves, and the pad.</source>
+      <translation>它正在学习：看看它的曲线，还有手写板。</translation>
+    </message>
+    <message>
+      <source>It learns from thousands of digits, before your eyes.</source>
+      <translation>它在您眼前从数千个数字中学习。</translation>
+    </message>
+    <message>
+      <source>It reads the pad now. Draw once more!</source>
+      <translation>现在由它识别手写板。再写一次！</translation>
+    </message>
+    <message>
+      <source>On the pad at the right. It is read at once.</source>
+      <translation>写在右边的手写板上，马上就会识别。</translation>
+    </message>
+    <message>
+      <source>See what it gets wrong</source>
+      <translation>看看它认错什么</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>步骤 %1</translation>
+    </message>
+    <message>
+      <source>Step %1, done</source>
+      <translation>步骤 %1，已完成</translation>
+    </message>
+    <message>
+      <source>That is all there is to it. Change what you like, and train again.</source>
+      <translation>就是这么简单。想改什么就改，再训练一次。</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>训练网络</translation>
     </message>
   </context>
 </TS>

@@ -54,6 +54,77 @@
     </message>
   </context>
   <context>
+    <name>Report</name>
+    <message>
+      <source>%1 → %2</source>
+      <translation>%1 → %2</translation>
+    </message>
+    <message>
+      <source>%1, %2 test images. Made by Inkling on %3.</source>
+      <translation>%1，%2 張測試影像。由 Inkling 於 %3 製作。</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>各類別</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>各層</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>Loss, epoch by epoch</source>
+      <translation>各週期的損失</translation>
+    </message>
+    <message>
+      <source>Mistakes</source>
+      <translation>錯誤</translation>
+    </message>
+    <message>
+      <source>Mistakes, the surest first</source>
+      <translation>錯誤，最有把握的在前</translation>
+    </message>
+    <message>
+      <source>Network and training</source>
+      <translation>網路與訓練</translation>
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation>參數</translation>
+    </message>
+    <message>
+      <source>Results of %1</source>
+      <translation>「%1」的結果</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>訓練</translation>
+    </message>
+    <message>
+      <source>validation</source>
+      <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
     <name>RunWords</name>
     <message>
       <source>%1 % of the images</source>
@@ -1115,6 +1186,10 @@
       <translation>動量必須介於 0 到 1 之間，不能是 %1</translation>
     </message>
     <message>
+      <source>the network cannot be taught: its loss is no number any more</source>
+      <translation>無法教這個網路：它的損失已不是數值</translation>
+    </message>
+    <message>
       <source>the network has too many parameters</source>
       <translation>網路的參數太多</translation>
     </message>
@@ -1153,6 +1228,10 @@
     <message>
       <source>the weight of class %1 must be a number from 0, not %2</source>
       <translation>類別 %1 的權重必須是不小於 0 的數，不能是 %2</translation>
+    </message>
+    <message>
+      <source>there are no images to teach, or none to rehearse</source>
+      <translation>沒有可教的影像，或沒有可複習的影像</translation>
     </message>
     <message>
       <source>there are no images to train on: %1 in all, validation split %2</source>
@@ -1388,6 +1467,68 @@
     </message>
   </context>
   <context>
+    <name>inkling::AugmentationTab</name>
+    <message>
+      <source>&amp;Strengths</source>
+      <translation>強度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A network is being trained. What its images are changed by can be set when the training has ended.</source>
+      <translation>網路正在訓練。訓練結束後才能設定影像如何變化。</translation>
+    </message>
+    <message>
+      <source>In each epoch of a training every image is changed anew, so that the network learns what does not matter. Above is each image as it is, below it one of its changes.</source>
+      <translation>訓練的每個週期，每張影像都會重新變化，讓網路學會什麼是無關緊要的。上方是原本的影像，下方是它的一種變化。</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>輕微</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Ready strengths</source>
+      <translation>現成的強度</translation>
+    </message>
+    <message>
+      <source>Strong</source>
+      <translation>強烈</translation>
+    </message>
+    <message>
+      <source>The next training uses these strengths.</source>
+      <translation>下次訓練會使用這些強度。</translation>
+    </message>
+    <message>
+      <source>own strengths</source>
+      <translation>自訂強度</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AveragesTab</name>
+    <message>
+      <source>%1: %2 images</source>
+      <translation>%1：%2 張影像</translation>
+    </message>
+    <message>
+      <source>%1: mean and standard deviation of %2 images</source>
+      <translation>%1：%2 張影像的平均與標準差</translation>
+    </message>
+    <message>
+      <source>Mean image of each class, and where its images differ</source>
+      <translation>各類別的平均影像，以及其中影像不同的地方</translation>
+    </message>
+    <message>
+      <source>The images are being averaged…</source>
+      <translation>正在平均影像…</translation>
+    </message>
+    <message>
+      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
+      <translation>各個數字所有訓練影像的平均；旁邊是它們不同的地方：每個像素的標準差，越大就越亮或越暗。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::Canvas</name>
     <message>
       <source>Canvas</source>
@@ -1458,6 +1599,97 @@
     </message>
   </context>
   <context>
+    <name>inkling::CloserLook</name>
+    <message>
+      <source>&amp;Back to the results</source>
+      <translation>回到結果(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Looked at</source>
+      <translation>看的地方(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;for</source>
+      <translation>針對(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Blue speaks for %1, orange against it.</source>
+      <translation>藍色支持 %1，橘色反對。</translation>
+    </message>
+    <message>
+      <source>Choose which pixels its answer depends on.</source>
+      <translation>選擇看答案取決於哪些像素。</translation>
+    </message>
+    <message>
+      <source>For which class</source>
+      <translation>針對哪個類別</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How fast the class's score rises with more ink there</source>
+      <translation>那裡墨水多一點，類別的分數會上升多快</translation>
+    </message>
+    <message>
+      <source>How much the class's score falls where a square hides the image</source>
+      <translation>用方塊遮住影像的一處，類別的分數會下降多少</translation>
+    </message>
+    <message>
+      <source>Nearest as the network sees them, in its last hidden layer</source>
+      <translation>以網路所見（最後一個隱藏層）來說最接近的</translation>
+    </message>
+    <message>
+      <source>Nearest training images as the network sees them</source>
+      <translation>以網路所見來說最接近的訓練影像</translation>
+    </message>
+    <message>
+      <source>Nearest training images by their pixels</source>
+      <translation>依像素最接近的訓練影像</translation>
+    </message>
+    <message>
+      <source>Nearest training images, by their pixels</source>
+      <translation>最接近的訓練影像，依像素比較</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮擋</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在讀取訓練影像</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image alone</source>
+      <translation>只看影像</translation>
+    </message>
+    <message>
+      <source>The image before</source>
+      <translation>上一張影像</translation>
+    </message>
+    <message>
+      <source>The mean gradient of fifty noisy copies of the image</source>
+      <translation>影像加上雜訊的五十份副本的平均梯度</translation>
+    </message>
+    <message>
+      <source>The network has no hidden layer.</source>
+      <translation>這個網路沒有隱藏層。</translation>
+    </message>
+    <message>
+      <source>The next image</source>
+      <translation>下一張影像</translation>
+    </message>
+    <message>
+      <source>What the network looked at</source>
+      <translation>網路看的是哪裡</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::CommandPalette</name>
     <message>
       <source>%1, %2</source>
@@ -1474,6 +1706,112 @@
     <message>
       <source>Type what you want to do</source>
       <translation>輸入想做的事</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ComparePage</name>
+    <message>
+      <source>%1 % sure</source>
+      <translation>把握 %1%</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>檔案…</translation>
+    </message>
+    <message>
+      <source>After epoch %1</source>
+      <translation>第 %1 週期後</translation>
+    </message>
+    <message>
+      <source>Before the first epoch</source>
+      <translation>第一個週期之前</translation>
+    </message>
+    <message>
+      <source>Both read a %1</source>
+      <translation>兩者都辨識為 %1</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>Compare with</source>
+      <translation>比較對象</translation>
+    </message>
+    <message>
+      <source>Compare with a model</source>
+      <translation>與模型比較</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>寫一個數字</translation>
+    </message>
+    <message>
+      <source>Each training is kept with its network after every epoch. Choose one above, and see here what it thought of the drawing while it learned.</source>
+      <translation>每次訓練都會連同每個週期後的網路一起保留。請在上方選一次訓練，就能在這裡看到網路學習時怎麼看這個手寫。</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5 *.hdf5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5 *.hdf5);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>No digit for both</source>
+      <translation>兩者都認為不是數字</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>Run %1, %2</source>
+      <translation>訓練 %1，%2</translation>
+    </message>
+    <message>
+      <source>The same layers, untrained</source>
+      <translation>同樣的層，未經訓練</translation>
+    </message>
+    <message>
+      <source>They differ</source>
+      <translation>兩者不同</translation>
+    </message>
+    <message>
+      <source>What two networks say of the drawing at the right, while you draw it.</source>
+      <translation>您在右邊寫字時，兩個網路怎麼看。</translation>
+    </message>
+    <message>
+      <source>compared &amp;with</source>
+      <translation>比較對象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>own design</source>
+      <translation>自訂設計</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ConfidenceTab</name>
+    <message>
+      <source>Each bar has the images that it is so sure of, their number above. On the dashed line a network is right as often as it is sure.</source>
+      <translation>每一條是網路有這樣把握的影像，上方是張數。落在虛線上，表示網路有多少把握就有多常對。</translation>
+    </message>
+    <message>
+      <source>It could be surer: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它可以更有把握：平均相差 %1 個百分點（期望校準誤差）。</translation>
+    </message>
+    <message>
+      <source>It is rather too sure: on average %1 percentage points off (expected calibration error).</source>
+      <translation>它有點太有把握：平均相差 %1 個百分點（期望校準誤差）。</translation>
     </message>
   </context>
   <context>
@@ -1568,18 +1906,17 @@
     </message>
   </context>
   <context>
-    <name>inkling::DataPage</name>
+    <name>inkling::CountCard</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataHeader</name>
     <message>
       <source>%1 images to learn from, %2 to be tested on; %3 × %4 pixels each</source>
       <translation>%1 張用來學習，%2 張用來測試；每張 %3 × %4 像素</translation>
-    </message>
-    <message>
-      <source>&amp;Image</source>
-      <translation>影像(&amp;I)</translation>
     </message>
     <message>
       <source>A file (.npz)…</source>
@@ -1590,40 +1927,8 @@
       <translation>放有四個 IDX 檔的資料夾…</translation>
     </message>
     <message>
-      <source>All digits</source>
-      <translation>所有數字</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>資料</translation>
-    </message>
-    <message>
-      <source>Digits shown</source>
-      <translation>顯示的數字</translation>
-    </message>
-    <message>
-      <source>Go to image</source>
-      <translation>跳到影像</translation>
-    </message>
-    <message>
-      <source>Go to the image with this number (%1)</source>
-      <translation>跳到這個編號的影像（%1）</translation>
-    </message>
-    <message>
-      <source>Images</source>
-      <translation>影像</translation>
-    </message>
-    <message>
-      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
-      <translation>網路從影像中學習。請開啟 MNIST、放有它四個檔案的資料夾，或本程式自己畫的數字。</translation>
-    </message>
-    <message>
-      <source>Images of each class</source>
-      <translation>各類別的影像數</translation>
-    </message>
-    <message>
-      <source>No images yet</source>
-      <translation>還沒有影像</translation>
     </message>
     <message>
       <source>NumPy archives (*.npz);;All files (*)</source>
@@ -1632,10 +1937,6 @@
     <message>
       <source>Open a folder with IDX files</source>
       <translation>開啟放有 IDX 檔的資料夾</translation>
-    </message>
-    <message>
-      <source>Open digits</source>
-      <translation>開啟數字</translation>
     </message>
     <message>
       <source>Open images</source>
@@ -1650,40 +1951,47 @@
       <translation>開啟…</translation>
     </message>
     <message>
-      <source>Size of the images</source>
-      <translation>影像的大小</translation>
-    </message>
-    <message>
       <source>Source of the images</source>
       <translation>影像的來源</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::DataPage</name>
     <message>
-      <source>Test image %1 of %2</source>
-      <translation>測試影像 %1，共 %2 張</translation>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
     </message>
     <message>
-      <source>Test images</source>
-      <translation>測試影像</translation>
+      <source>Average digits</source>
+      <translation>平均的數字</translation>
     </message>
     <message>
-      <source>Test images of each class</source>
-      <translation>各類別的測試影像數</translation>
+      <source>Images</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Images are what a network learns from. Open MNIST, a folder with its four files, or the digits that this program draws itself.</source>
+      <translation>網路從影像中學習。請開啟 MNIST、放有它四個檔案的資料夾，或本程式自己畫的數字。</translation>
+    </message>
+    <message>
+      <source>No images yet</source>
+      <translation>還沒有影像</translation>
+    </message>
+    <message>
+      <source>Open digits</source>
+      <translation>開啟數字</translation>
+    </message>
+    <message>
+      <source>Opening the images</source>
+      <translation>正在開啟影像</translation>
     </message>
     <message>
       <source>This takes a moment.</source>
       <translation>請稍候。</translation>
     </message>
     <message>
-      <source>Training image %1 of %2</source>
-      <translation>訓練影像 %1，共 %2 張</translation>
-    </message>
-    <message>
-      <source>Training images</source>
-      <translation>訓練影像</translation>
-    </message>
-    <message>
-      <source>Training images of each class</source>
-      <translation>各類別的訓練影像數</translation>
+      <source>Views of the data</source>
+      <translation>資料的各種檢視</translation>
     </message>
   </context>
   <context>
@@ -1703,6 +2011,17 @@
     <message>
       <source>Remove %1</source>
       <translation>移除 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::DigitRow</name>
+    <message>
+      <source>It is a %1 (key %1)</source>
+      <translation>這是 %1（按鍵 %1）</translation>
+    </message>
+    <message>
+      <source>It is no digit (key N)</source>
+      <translation>這不是數字（按鍵 N）</translation>
     </message>
   </context>
   <context>
@@ -1851,6 +2170,127 @@
     </message>
   </context>
   <context>
+    <name>inkling::DrawingsPage</name>
+    <message>
+      <source>%1; %2 reads %3 of them right</source>
+      <translation>%1；「%2」辨識對了其中 %3 個</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n kept</source>
+      <translation>
+        <numerusform>已保留 %n 個</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有數字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>顯示的數字</translation>
+    </message>
+    <message>
+      <source>Draw a digit at the right and click what it was, or press its key. What you keep so can be taught to the network, in your hand.</source>
+      <translation>在右邊寫一個數字，再點選它是什麼，或按下它的鍵。這樣保留下來的，都可以拿來教網路認得您的筆跡。</translation>
+    </message>
+    <message>
+      <source>Drawings (*.jsonl *.jsonl.gz *.gz);;All files (*)</source>
+      <translation>手寫數字 (*.jsonl *.jsonl.gz *.gz);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Drawings deleted: %1.</source>
+      <translation>已刪除的手寫數字：%1。</translation>
+    </message>
+    <message>
+      <source>Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)</source>
+      <translation>壓縮的手寫數字 (*.jsonl.gz);;手寫數字 (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Export drawings</source>
+      <translation>匯出手寫數字</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>Import drawings</source>
+      <translation>匯入手寫數字</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>匯入…</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的數字</translation>
+    </message>
+    <message>
+      <source>No digit</source>
+      <translation>不是數字</translation>
+    </message>
+    <message>
+      <source>No digits of yours yet</source>
+      <translation>還沒有您寫的數字</translation>
+    </message>
+    <message>
+      <source>Read as %1, rightly (%2 % sure)</source>
+      <translation>辨識為 %1，正確（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read as %1, wrongly (%2 % sure)</source>
+      <translation>辨識為 %1，錯誤（把握 %2%）</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>辨識正確</translation>
+    </message>
+    <message>
+      <source>Read right or wrong</source>
+      <translation>辨識正確或錯誤</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
+      <translation>辨識錯誤</translation>
+    </message>
+    <message>
+      <source>Readings shown</source>
+      <translation>顯示的辨識結果</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>影像的大小</translation>
+    </message>
+    <message>
+      <source>Take the drawings of a file, .jsonl or .jsonl.gz</source>
+      <translation>取用檔案（.jsonl 或 .jsonl.gz）中的手寫數字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>它是什麼</translation>
+    </message>
+    <message>
+      <source>Write all drawings to a file</source>
+      <translation>把所有手寫數字寫入檔案</translation>
+    </message>
+    <message>
+      <source>are chosen. The keys say what they all are.</source>
+      <translation>個已選取。按數字鍵，說明它們全都是什麼。</translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>不是數字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::DropZone</name>
     <message>
       <source>Let go to open the data %1</source>
@@ -1912,6 +2352,21 @@
     </message>
   </context>
   <context>
+    <name>inkling::EpochPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>How sure the network was after each epoch</source>
+      <translation>每個週期後網路有多少把握</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::FileMenu</name>
     <message>
       <source>&amp;File</source>
@@ -1968,6 +2423,89 @@
     <message>
       <source>Save the model</source>
       <translation>儲存模型</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FilterBar</name>
+    <message>
+      <source> %</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>&amp;Image</source>
+      <translation>影像(&amp;I)</translation>
+    </message>
+    <message>
+      <source>All digits</source>
+      <translation>所有數字</translation>
+    </message>
+    <message>
+      <source>Digits shown</source>
+      <translation>顯示的數字</translation>
+    </message>
+    <message>
+      <source>Go to image</source>
+      <translation>跳到影像</translation>
+    </message>
+    <message>
+      <source>Go to the image with this number (%1)</source>
+      <translation>跳到這個編號的影像（%1）</translation>
+    </message>
+    <message>
+      <source>How sure the network that is open is of what it reads</source>
+      <translation>開啟的網路對它的辨識有多少把握</translation>
+    </message>
+    <message>
+      <source>How the network reads them</source>
+      <translation>網路如何辨識它們</translation>
+    </message>
+    <message>
+      <source>Read in any way</source>
+      <translation>不論辨識結果</translation>
+    </message>
+    <message>
+      <source>Read rightly</source>
+      <translation>辨識正確</translation>
+    </message>
+    <message>
+      <source>Read wrongly</source>
+      <translation>辨識錯誤</translation>
+    </message>
+    <message>
+      <source>Right or wrong, as the network that is open reads them</source>
+      <translation>正確或錯誤，以開啟的網路的辨識為準</translation>
+    </message>
+    <message>
+      <source>Sure at least</source>
+      <translation>最低把握</translation>
+    </message>
+    <message>
+      <source>Sure at most</source>
+      <translation>最高把握</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>測試</translation>
+    </message>
+    <message>
+      <source>The images to be tested on</source>
+      <translation>用來測試的影像</translation>
+    </message>
+    <message>
+      <source>The images to learn from</source>
+      <translation>用來學習的影像</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>訓練</translation>
+    </message>
+    <message>
+      <source>s&amp;ure</source>
+      <translation>把握(&amp;U)</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>到</translation>
     </message>
   </context>
   <context>
@@ -2368,6 +2906,10 @@
   <context>
     <name>inkling::ImageDetail</name>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>0 to 1, as the network gets them</source>
       <translation>0 到 1，網路得到的值</translation>
     </message>
@@ -2378,6 +2920,10 @@
     <message>
       <source>By %1</source>
       <translation>由「%1」辨識</translation>
+    </message>
+    <message>
+      <source>Enlarge the image</source>
+      <translation>放大影像</translation>
     </message>
     <message>
       <source>No image is chosen.</source>
@@ -2437,6 +2983,10 @@
       <source>Image %1: %2, wrongly read as %3 (%4 % sure)</source>
       <translation>影像 %1：%2，誤認為 %3（把握 %4%）</translation>
     </message>
+    <message>
+      <source>Image %1: %2, wrongly read as none of the classes</source>
+      <translation>影像 %1：%2，誤認為不屬於任何類別</translation>
+    </message>
   </context>
   <context>
     <name>inkling::ImageView</name>
@@ -2447,6 +2997,73 @@
     <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 列第 %2 欄：255 中的 %3，網路得到 %4</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ImagesTab</name>
+    <message>
+      <source>%1 images</source>
+      <translation>%1 張影像</translation>
+    </message>
+    <message>
+      <source>%1 of %2 images</source>
+      <translation>%2 張影像中的 %1 張</translation>
+    </message>
+    <message>
+      <source>Images</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Images of each class</source>
+      <translation>各類別的影像數</translation>
+    </message>
+    <message>
+      <source>No image is like that</source>
+      <translation>沒有這樣的影像</translation>
+    </message>
+    <message>
+      <source>No network is there that reads them: train one or open a model</source>
+      <translation>沒有能辨識它們的網路：請訓練一個或開啟模型</translation>
+    </message>
+    <message>
+      <source>None of the images passes all of the filters.</source>
+      <translation>沒有影像符合所有的篩選條件。</translation>
+    </message>
+    <message>
+      <source>Read when the training has ended</source>
+      <translation>訓練結束後辨識</translation>
+    </message>
+    <message>
+      <source>Reading the images</source>
+      <translation>正在辨識影像</translation>
+    </message>
+    <message>
+      <source>Show all images</source>
+      <translation>顯示所有影像</translation>
+    </message>
+    <message>
+      <source>Size of the images</source>
+      <translation>影像的大小</translation>
+    </message>
+    <message>
+      <source>Test image %1 of %2</source>
+      <translation>測試影像 %1，共 %2 張</translation>
+    </message>
+    <message>
+      <source>Test images of each class</source>
+      <translation>各類別的測試影像數</translation>
+    </message>
+    <message>
+      <source>The network reads the images…</source>
+      <translation>網路正在辨識影像…</translation>
+    </message>
+    <message>
+      <source>Training image %1 of %2</source>
+      <translation>訓練影像 %1，共 %2 張</translation>
+    </message>
+    <message>
+      <source>Training images of each class</source>
+      <translation>各類別的訓練影像數</translation>
     </message>
   </context>
   <context>
@@ -2597,6 +3214,49 @@
     </message>
   </context>
   <context>
+    <name>inkling::KeptDrawings</name>
+    <message>
+      <source>%1. Drawings kept now are lost when the program ends, unless you export them.</source>
+      <translation>%1。現在保留的手寫數字若不匯出，程式結束後就會遺失。</translation>
+    </message>
+    <message>
+      <source>Change what it is</source>
+      <translation>變更它是什麼</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Drawings taken from %1: %2.</source>
+      <translation>已從 %1 取用手寫數字：%2。</translation>
+    </message>
+    <message>
+      <source>Drawings written to %1: %2.</source>
+      <translation>已寫入 %1 的手寫數字：%2。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>Keep a drawing</source>
+      <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Left out, for they have no label or no ink: %1.</source>
+      <translation>因沒有標籤或沒有筆跡而略過的：%1。</translation>
+    </message>
+    <message>
+      <source>No drawing in %1 says what digit it is, so none was taken.</source>
+      <translation>%1 中的手寫數字都沒有說明是什麼數字，所以一個也沒有取用。</translation>
+    </message>
+    <message>
+      <source>Not all kept drawings could be read. %1. The damaged file stays as %2.</source>
+      <translation>保留的手寫數字有些無法讀取。%1。損毀的檔案留存為 %2。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LanguageMenu</name>
     <message>
       <source>Inkling speaks another language from its next start on: %1.</source>
@@ -2738,10 +3398,85 @@
     </message>
   </context>
   <context>
+    <name>inkling::LessonPanel</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
+      <translation>現在由「%1」辨識您的手寫。每次教學都從原本的網路開始。</translation>
+    </message>
+    <message>
+      <source>%1 →</source>
+      <translation>%1 →</translation>
+    </message>
+    <message>
+      <source>&amp;Back to the network before</source>
+      <translation>換回原本的網路(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Teach them</source>
+      <translation>教它認(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Each of them unseen</source>
+      <translation>每一個都當作沒見過</translation>
+    </message>
+    <message>
+      <source>It was taught just these.</source>
+      <translation>教的正是這些。</translation>
+    </message>
+    <message>
+      <source>Read by networks taught only the others: so well it may read your next ones.</source>
+      <translation>由只學過其餘各個的網路來辨識：接下來寫的，它大概也能認得這麼好。</translation>
+    </message>
+    <message>
+      <source>Teach &amp;again</source>
+      <translation>再教一次(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Teach it your hand</source>
+      <translation>教它認得您的筆跡</translation>
+    </message>
+    <message>
+      <source>Teaching</source>
+      <translation>教學中</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>測試影像</translation>
+    </message>
+    <message>
+      <source>Test images of %1</source>
+      <translation>%1 的測試影像</translation>
+    </message>
+    <message>
+      <source>Trains %1 on what you have kept, mixed with images of %2 so that it forgets nothing. This takes some seconds.</source>
+      <translation>用您保留的手寫數字訓練「%1」，並混入 %2 的影像，讓它什麼都不忘記。這需要幾秒鐘。</translation>
+    </message>
+    <message>
+      <source>What it knew before.</source>
+      <translation>它原本就會的。</translation>
+    </message>
+    <message>
+      <source>Your drawings</source>
+      <translation>您的手寫數字</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
       <source>A network is being trained. When you quit now, what it has learned is lost.</source>
       <translation>網路正在訓練。現在結束，它學到的就沒有了。</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比較</translation>
     </message>
     <message>
       <source>Data</source>
@@ -2762,6 +3497,10 @@
     <message>
       <source>Model</source>
       <translation>模型</translation>
+    </message>
+    <message>
+      <source>My digits</source>
+      <translation>我的數字</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2820,6 +3559,73 @@
     <message>
       <source>Value</source>
       <translation>值</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MislabelsTab</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Look and judge: some labels are wrong, some digits are only badly written.</source>
+      <translation>請看了再判斷：有些是標籤錯了，有些只是數字寫得不好。</translation>
+    </message>
+    <message>
+      <source>Looks like</source>
+      <translation>看起來像</translation>
+    </message>
+    <message>
+      <source>Probable mislabels</source>
+      <translation>可能標錯的標籤</translation>
+    </message>
+    <message>
+      <source>Reading the training images</source>
+      <translation>正在辨識訓練影像</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>把握</translation>
+    </message>
+    <message>
+      <source>Test images</source>
+      <translation>測試影像</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts %1 labels.</source>
+      <translation>網路很有把握地不同意 %1 個標籤。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts no label.</source>
+      <translation>沒有網路很有把握地不同意的標籤。</translation>
+    </message>
+    <message>
+      <source>The network confidently contradicts one label.</source>
+      <translation>網路很有把握地不同意一個標籤。</translation>
+    </message>
+    <message>
+      <source>The network reads every training image once.</source>
+      <translation>網路把每張訓練影像辨識一次。</translation>
+    </message>
+    <message>
+      <source>Training images</source>
+      <translation>訓練影像</translation>
+    </message>
+    <message>
+      <source>Which images</source>
+      <translation>哪些影像</translation>
     </message>
   </context>
   <context>
@@ -2938,6 +3744,33 @@
     </message>
   </context>
   <context>
+    <name>inkling::PairBars</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>First: %1, %2</source>
+      <translation>第一個：%1，%2</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>還沒有可辨識的內容</translation>
+    </message>
+    <message>
+      <source>Probabilities of both networks</source>
+      <translation>兩個網路的機率</translation>
+    </message>
+    <message>
+      <source>Second: %1, %2</source>
+      <translation>第二個：%1，%2</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
@@ -2992,6 +3825,112 @@
     </message>
   </context>
   <context>
+    <name>inkling::ReliabilityPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <translation>把握在 %1 到 %2% 之間：%3 張影像，其中 %4% 辨識正確。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: no image.</source>
+      <translation>把握在 %1 到 %2% 之間：沒有影像。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <translation>把握在 %1 到 %2% 之間：一張影像，辨識正確。</translation>
+    </message>
+    <message>
+      <source>Between %1 and %2 % sure: one image, read wrongly.</source>
+      <translation>把握在 %1 到 %2% 之間：一張影像，辨識錯誤。</translation>
+    </message>
+    <message>
+      <source>Reliability diagram</source>
+      <translation>可靠度圖</translation>
+    </message>
+    <message>
+      <source>how often it is right</source>
+      <translation>多常是對的</translation>
+    </message>
+    <message>
+      <source>how sure it is</source>
+      <translation>多有把握</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ResultsExport</name>
+    <message>
+      <source>&amp;Confusion matrix…</source>
+      <translation>混淆矩陣(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Report…</source>
+      <translation>報告(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>All &amp;predictions…</source>
+      <translation>所有預測(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>訓練週期</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失函數</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>最佳化器</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf);;HTML (*.html)</source>
+      <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+      <source>Probable &amp;mislabels…</source>
+      <translation>可能標錯的標籤(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>驗證比例</translation>
+    </message>
+    <message>
+      <source>confusion.csv</source>
+      <translation>混淆矩陣.csv</translation>
+    </message>
+    <message>
+      <source>mislabels.csv</source>
+      <translation>可疑標籤.csv</translation>
+    </message>
+    <message>
+      <source>predictions.csv</source>
+      <translation>預測.csv</translation>
+    </message>
+    <message>
+      <source>report.pdf</source>
+      <translation>報告.pdf</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ResultsPage</name>
     <message>
       <source>&amp;Evaluate</source>
@@ -3002,6 +3941,10 @@
       <translation>停止(&amp;S)</translation>
     </message>
     <message>
+      <source>A report, or tables, as files</source>
+      <translation>把報告或表格存成檔案</translation>
+    </message>
+    <message>
       <source>Accuracy</source>
       <translation>準確率</translation>
     </message>
@@ -3010,8 +3953,16 @@
       <translation>各類別</translation>
     </message>
     <message>
+      <source>Confidence</source>
+      <translation>把握</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩陣</translation>
+    </message>
+    <message>
+      <source>E&amp;xport</source>
+      <translation>匯出(&amp;X)</translation>
     </message>
     <message>
       <source>Evaluate %1</source>
@@ -3032,6 +3983,10 @@
     <message>
       <source>Metrics</source>
       <translation>指標</translation>
+    </message>
+    <message>
+      <source>Mislabels</source>
+      <translation>可疑標籤</translation>
     </message>
     <message>
       <source>Mistakes</source>
@@ -3062,6 +4017,10 @@
       <translation>「%1」的結果</translation>
     </message>
     <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
@@ -3080,6 +4039,10 @@
     <message>
       <source>Train a network, or evaluate the current one on the test images.</source>
       <translation>請訓練網路，或用測試影像評估目前的網路。</translation>
+    </message>
+    <message>
+      <source>Two models</source>
+      <translation>兩個模型</translation>
     </message>
     <message>
       <source>Views of the results</source>
@@ -3403,12 +4366,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::SaliencyView</name>
+    <message>
+      <source>Chosen image</source>
+      <translation>選取的影像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
-    <message numerus="yes">
-      <source>%1 not read as %1: %n image(s)</source>
-      <translation>
-        <numerusform>沒被辨識為 %1 的 %1：%n 張影像</numerusform>
-      </translation>
+    <message>
+      <source>%1 read as something else</source>
+      <translation>被辨識為別的 %1</translation>
     </message>
     <message>
       <source>Precision, recall and F1 of each class</source>
@@ -3549,6 +4517,72 @@
     </message>
   </context>
   <context>
+    <name>inkling::TeachBar</name>
+    <message>
+      <source>Do not keep it, and put it back on the canvas</source>
+      <translation>不保留，並放回畫布</translation>
+    </message>
+    <message>
+      <source>It was a</source>
+      <translation>這是</translation>
+    </message>
+    <message>
+      <source>Keep the drawing</source>
+      <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Kept as a %1</source>
+      <translation>已保留為 %1</translation>
+    </message>
+    <message>
+      <source>Kept as no digit</source>
+      <translation>已保留為「不是數字」</translation>
+    </message>
+    <message>
+      <source>My digits: %1</source>
+      <translation>我的數字：%1</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>收回</translation>
+    </message>
+    <message>
+      <source>The drawings that you have kept</source>
+      <translation>您保留的手寫數字</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Teaching</name>
+    <message>
+      <source>%1, taught</source>
+      <translation>%1（教過）</translation>
+    </message>
+    <message>
+      <source>A network is being trained. Teach it when that has ended.</source>
+      <translation>網路正在訓練。等訓練結束再教它。</translation>
+    </message>
+    <message>
+      <source>No drawing is kept yet.</source>
+      <translation>還沒有保留手寫數字。</translation>
+    </message>
+    <message>
+      <source>Only a network that reads grey images of the ten digits can be taught.</source>
+      <translation>只有辨識十個數字之灰階影像的網路才能教。</translation>
+    </message>
+    <message>
+      <source>There is no data to mix the drawings with. Open data first.</source>
+      <translation>沒有可與手寫數字混合的資料。請先開啟資料。</translation>
+    </message>
+    <message>
+      <source>There is no network yet. Train one, or open a model.</source>
+      <translation>還沒有網路。請訓練一個，或開啟模型。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainMenu</name>
     <message>
       <source>&amp;Start</source>
@@ -3642,6 +4676,10 @@
     <message>
       <source>Overfitting: since epoch %1 the loss of the training images falls, but that of the validation images does not any more. The network learns its images by heart. Dropout makes that hard for it.</source>
       <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。網路把影像背下來了，而 dropout 會讓它不容易死背。</translation>
+    </message>
+    <message>
+      <source>See what it gets &amp;wrong</source>
+      <translation>看看它認錯什麼(&amp;W)</translation>
     </message>
     <message>
       <source>Start training</source>
@@ -3766,6 +4804,89 @@
     </message>
   </context>
   <context>
+    <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
+      <translation>「%1」比較好，而且不太可能是巧合：如果兩者一樣好，一百次中只會有 %2 次出現這麼大的差異（McNemar 檢定，p = %3）。</translation>
+    </message>
+    <message>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
+      <translation>「%1」比較好，而且不是巧合：如果兩者一樣好，一千次中出現這麼大的差異不到一次（McNemar 檢定，p = %2）。</translation>
+    </message>
+    <message>
+      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <translation>「%1」辨識正確 %2，「%3」%4。</translation>
+    </message>
+    <message>
+      <source>%1 reads the test images …</source>
+      <translation>「%1」正在辨識測試影像…</translation>
+    </message>
+    <message>
+      <source>&amp;Open a model…</source>
+      <translation>開啟模型(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Both are right</source>
+      <translation>兩者都對</translation>
+    </message>
+    <message>
+      <source>Both are wrong</source>
+      <translation>兩者都錯</translation>
+    </message>
+    <message>
+      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <translation>兩者辨識同樣的測試影像，您可以看到一個認得對而另一個認錯的。</translation>
+    </message>
+    <message>
+      <source>C&amp;hange</source>
+      <translation>更換(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Compare with another model</source>
+      <translation>與另一個模型比較</translation>
+    </message>
+    <message>
+      <source>Keras models (*.keras *.h5);;All files (*)</source>
+      <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <translation>兩者一樣好：辨識正確的影像一樣多。</translation>
+    </message>
+    <message>
+      <source>Only %1 is right</source>
+      <translation>只有「%1」對</translation>
+    </message>
+    <message>
+      <source>Open a model to compare with</source>
+      <translation>開啟要比較的模型</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>開啟模型…</translation>
+    </message>
+    <message>
+      <source>Reading the test images</source>
+      <translation>正在辨識測試影像</translation>
+    </message>
+    <message>
+      <source>Take &amp;Inkling's own</source>
+      <translation>使用 Inkling 內建的(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Take Inkling's own</source>
+      <translation>使用 Inkling 內建的</translation>
+    </message>
+    <message>
+      <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
+      <translation>差異很可能只是巧合：如果兩者一樣好，一百次中會有 %1 次出現這麼大的差異（McNemar 檢定，p = %2）。</translation>
+    </message>
+    <message>
+      <source>the other</source>
+      <translation>另一個</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ViewMenu</name>
     <message>
       <source>&amp;Dark</source>
@@ -3865,6 +4986,69 @@
     <message>
       <source>×</source>
       <translation>×</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::WelcomeStrip</name>
+    <message>
+      <source>&amp;Train</source>
+      <translation>訓練(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Close the first steps</source>
+      <translation>關閉入門步驟</translation>
+    </message>
+    <message>
+      <source>Draw a digit</source>
+      <translation>寫一個數字</translation>
+    </message>
+    <message>
+      <source>Every mistake, and how sure the network was.</source>
+      <translation>每一個錯誤，以及網路有多少把握。</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>入門步驟</translation>
+    </message>
+    <message>
+      <source>It is learning: watch its curves, and the pad.</source>
+      <translation>它正在學習：看看它的曲線，還有手寫板。</translation>
+    </message>
+    <message>
+      <source>It learns from thousands of digits, before your eyes.</source>
+      <translation>它在您眼前從數千個數字中學習。</translation>
+    </message>
+    <message>
+      <source>It reads the pad now. Draw once more!</source>
+      <translation>現在由它辨識手寫板。再寫一次！</translation>
+    </message>
+    <message>
+      <source>On the pad at the right. It is read at once.</source>
+      <translation>寫在右邊的手寫板上，馬上就會辨識。</translation>
+    </message>
+    <message>
+      <source>See what it gets wrong</source>
+      <translation>看看它認錯什麼</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w</source>
+      <translation>顯示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Step %1</source>
+      <translation>步驟 %1</translation>
+    </message>
+    <message>
+      <source>Step %1, done</source>
+      <translation>步驟 %1，已完成</translation>
+    </message>
+    <message>
+      <source>That is all there is to it. Change what you like, and train again.</source>
+      <translation>就是這麼簡單。想改什麼就改，再訓練一次。</translation>
+    </message>
+    <message>
+      <source>Train a network</source>
+      <translation>訓練網路</translation>
     </message>
   </context>
 </TS>

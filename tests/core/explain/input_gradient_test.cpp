@@ -129,10 +129,21 @@ private slots:
         const auto hidden = [](const char* layers) {
             return hiddenLayers(NetworkSpec{.layers = parseLayers(layers)});
         };
-        QCOMPARE(hidden("flatten dense64-relu dropout0.5 dense10-softmax"), 3);
+        QCOMPARE(hidden("flatten dense64-relu dropout0.5 dense10-softmax"), 2);
+        QCOMPARE(hidden("spatialdropout0.1 conv10-3-same-relu globalavgpool softmax"), 0);
         QCOMPARE(hidden("flatten dense10 softmax"), 1);
         QCOMPARE(hidden("conv4-3-same-relu conv10-3-same-relu globalavgpool softmax"), 1);
         QCOMPARE(hidden("conv10-3-same-relu globalavgpool softmax"), 0);
+    }
+
+    void dropoutLetsAllPass() {
+        Network network(NetworkSpec{Shape::image(4, 4, 1),
+                                    parseLayers("dropout0.2 flatten dense6-relu dropout0.5 dense3-softmax")});
+        network.initialise(2);
+        const std::vector<float> image(16, 0.5f);
+        QVERIFY(activations(network, 0, image).values == image);
+        QVERIFY(activations(network, 3, image).values == activations(network, 2, image).values);
+        QVERIFY(hiddenFeatures(network, image) == activations(network, 2, image).values);
     }
 
     void featuresOfManyAreThoseOfEach() {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes fixtures/networks.json: what Keras says of whole networks as they predict, so that the tests hold without Python.
+"""Makes the files in fixtures/: what Keras says of whole networks as they predict, and numpy of principal components, so
+that the tests hold without Python.
 
     python make_fixtures.py      (with tensorflow and keras 3 from PyPI)
 
@@ -62,5 +63,15 @@ CASES = [
 ]
 with open(os.path.join(FOLDER, "networks.json"), "w") as file:
     json.dump({"made_by": f"keras {keras.__version__}, tensorflow {tf.__version__}, float64", "cases": CASES}, file,
+              separators=(",", ":"))
+    file.write("\n")
+
+points = np.round(random.normal(0, 1, (15, 3)) @ random.normal(0, 1, (3, 6)) * 2 + random.normal(0, 0.2, (15, 6)) + 1, 3)
+centred = points - points.mean(0)
+_, sizes, axes = np.linalg.svd(centred, full_matrices=False)
+axes *= np.sign(axes[np.arange(len(axes)), np.abs(axes).argmax(1)])[:, None]
+with open(os.path.join(FOLDER, "pca.json"), "w") as file:
+    json.dump({"made_by": f"numpy {np.__version__}", "points": tensor(points), "axes": tensor(axes[:3].T),
+               "shares": tensor(sizes[:3] ** 2 / (sizes ** 2).sum()), "projected": tensor(centred @ axes[:3].T)}, file,
               separators=(",", ":"))
     file.write("\n")

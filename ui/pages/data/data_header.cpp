@@ -71,7 +71,7 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
 void DataHeader::fillSources() {
     sources_->clear();
     for (const FoundSource& source : findSources()) {
-        sources_->addItem(fromCore(source.title), fromCore(source.name));
+        sources_->addItem(dataTitle(source.title), fromCore(source.name));
         if (!source.where.empty())
             sources_->setItemData(sources_->count() - 1, fromCore(source.where.string()), Qt::ToolTipRole);
     }
@@ -105,7 +105,7 @@ void DataHeader::showOpened() {
     open_->setEnabled(true);
     const auto data = session_->data();
     const QString name = data ? fromCore(data->name) : QString();
-    if (data && sources_->findData(name) < 0) sources_->addItem(fromCore(data->title), name);
+    if (data && sources_->findData(name) < 0) sources_->addItem(dataTitle(data->title), name);
     sources_->setCurrentIndex(sources_->findData(name));
 }
 
@@ -120,7 +120,7 @@ void DataHeader::showSession() {
     }
     const QLocale words = locale();
     const Shape& shape = data->train->shape;
-    title_->setText(fromCore(data->title));
+    title_->setText(dataTitle(data->title));
     counts_->setText(tr("%1 images to learn from, %2 to be tested on; %3 × %4 pixels each")
                          .arg(words.toString(data->train->count()), words.toString(data->test->count()))
                          .arg(shape.width())

@@ -120,7 +120,7 @@ void LessonPanel::show() {
     else
         sentence_->setText(tr("Trains %1 on what you have kept, mixed with images of %2 so that it forgets "
                               "nothing. This takes some seconds.")
-                               .arg(session_->networkTitle(), fromCore(data->title)));
+                               .arg(session_->networkTitle(), dataTitle(data->title)));
     if (!result) return;
 
     const auto fill = [this](const Row& row, const BeforeAfter& figure, bool shares) {
@@ -136,7 +136,7 @@ void LessonPanel::show() {
     fill(taught_, result->taught, false);
     fill(leftOut_, result->leftOut.value_or(BeforeAfter{}), false);
     fill(test_, result->test, true);
-    test_.title->setText(data ? tr("Test images of %1").arg(fromCore(data->title)) : tr("Test images"));
+    test_.title->setText(data ? tr("Test images of %1").arg(dataTitle(data->title)) : tr("Test images"));
 }
 
 }  // namespace inkling

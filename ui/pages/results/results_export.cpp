@@ -94,7 +94,7 @@ void ResultsExport::writeMislabels(const QString& file) {
 void ResultsExport::writeReport(const QString& file) {
     if (!results_.evaluation) return;
     const Report report =
-        makeReport(results_, session_->data() ? fromCore(session_->data()->title) : QString(),
+        makeReport(results_, session_->data() ? dataTitle(session_->data()->title) : QString(),
                    ofThisTraining() ? session_->history() : History(), settings());
     const bool html = QFileInfo(file).suffix().startsWith("htm", Qt::CaseInsensitive);
     write(file, [report, html] { return html ? reportHtml(report).toUtf8() : reportPdf(report); });

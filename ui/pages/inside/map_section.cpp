@@ -1,0 +1,295 @@
+#include "ui/pages/inside/map_section.h"
+
+#include <QtWidgets>
+#include <algorithm>
+#include <chrono>
+
+#include "core/explain/smallest_change.h"
+#include "ui/pages/inside/layer_planes.h"
+#include "ui/pages/inside/map_work.h"
+#include "ui/pages/inside/plane_view.h"
+#include "ui/pages/inside/scatter_view.h"
+#include "ui/pages/inside/subject.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/probability_bars.h"
+#include "ui/words.h"
+
+namespace inkling {
+
+namespace {
+
+constexpr std::chrono::milliseconds frame(50);  // between pictures of t-SNE as it forms
+
+std::vector<int> labelsOf(const HiddenPoints& points) {
+    std::vector<int> labels;
+    for (const int index : points.indices) {
+        const std::uint8_t label = points.data->labels[std::size_t(index)];
+        labels.push_back(label == noClass ? -1 : label);
+    }
+    return labels;
+}
+
+}  // namespace
+
+MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
+    view_ = named(new ScatterView, "mapView", tr("Map of the test images"));
+    sentence_ = named(new QLabel, "mapSentence");
+    sentence_->setWordWrap(true);
+    setMuted(*sentence_);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::medium);
+    column->addWidget(makeControls());
+    column->addWidget(sentence_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::large);
+    row->addWidget(view_, 1);
+    row->addWidget(makeSide());
+    column->addLayout(row, 1);
+    setContent(content);
+
+    Session* session = subject->session();
+    connect(subject, &Subject::networkChanged, this, [this] { stale_ = true; });
+    connect(session, &Session::dataChanged, this, [this] { stale_ = true; });
+    connect(session, &Session::epochsAdded, this, [this] {
+        if (isVisible()) makePoints();
+    });
+    connect(session, &Session::trainingEnded, this, [this] { changed(); });
+    connect(subject, &Subject::drawingChanged, this, &MapSection::placeDrawing);
+    connect(method_, &QComboBox::currentIndexChanged, this, [this] {
+        if (wantsTsne() && tsne_.empty()) runTsne();
+        takePoints(points_);
+    });
+    connect(run_, &QPushButton::clicked, this, [this] {
+        if (tsneWork_.isRunning())
+            tsneWork_.stop();
+        else
+            runTsne();
+    });
+    connect(&tsneWork_, &Background::progressed, progress_,
+            [this](double share) { progress_->setValue(int(1000 * share)); });
+    connect(&tsneWork_, &Background::ended, this, &MapSection::describe);
+    for (Background* work : {&pointsWork_, &tsneWork_})
+        connect(work, &Background::failed, this, [this](const std::exception_ptr& failure) {
+            points_ = nullptr;
+            showEmpty(tr("There is no map of these"), words(failure));
+        });
+    connect(view_, &ScatterView::hovered, this, [this](int point) {
+        hovered_ = point;
+        showPoint();
+    });
+    connect(view_, &ScatterView::selectedChanged, this, &MapSection::showPoint);
+}
+
+QWidget* MapSection::makeControls() {
+    method_ = named(new QComboBox, "mapMethod");
+    method_->addItems({tr("Principal components"), tr("t-SNE")});
+    method_->setItemData(0, tr("The two directions in which the images differ most"), Qt::ToolTipRole);
+    method_->setItemData(1, tr("Neighbours stay neighbours; distances between groups mean little"),
+                         Qt::ToolTipRole);
+    auto* label = new QLabel(tr("&Map by"));
+    label->setBuddy(method_);
+    run_ = named(new QPushButton, "mapRun");
+    progress_ = named(new QProgressBar, "mapProgress", tr("t-SNE's steps"));
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setMaximumWidth(160);
+
+    auto* controls = new QWidget;
+    auto* row = new QHBoxLayout(controls);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::small);
+    row->addWidget(label);
+    row->addWidget(method_);
+    row->addSpacing(spacing::small);
+    row->addWidget(run_);
+    row->addWidget(progress_);
+    row->addStretch(1);
+    return controls;
+}
+
+QWidget* MapSection::makeSide() {
+    image_ = named(new PlaneView, "mapImage");
+    image_->setFixedSize(200, 224);
+    pointText_ = named(new QLabel, "mapPoint");
+    pointText_->setWordWrap(true);
+    pointText_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    bars_ = named(new ProbabilityBars, "mapBars");
+    auto* side = new QWidget;
+    side->setFixedWidth(200);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::small);
+    column->addWidget(image_);
+    column->addWidget(pointText_);
+    column->addWidget(bars_);
+    column->addStretch(1);
+    return side;
+}
+
+bool MapSection::wantsTsne() const {
+    return method_->currentIndex() == 1;
+}
+
+void MapSection::refresh() {
+    const auto network = subject().network();
+    const auto data = subject().session()->data();
+    if (!network)
+        return showEmpty(tr("No network yet"),
+                         tr("Train one on the Train page, or open one from the File menu."));
+    if (!data || data->test->count() < 3)
+        return showEmpty(tr("No test images"),
+                         tr("Open data on the Data page; its test images become the map."));
+    if (stale_ && !(points_ && subject().session()->isTraining())) makePoints();
+    if (points_) showContent();
+}
+
+void MapSection::makePoints() {
+    const auto network = subject().network();
+    const auto data = subject().session()->data();
+    if (!network || !data || data->test->count() < 3) return;
+    stale_ = false;
+    tsneWork_.stop();
+    ++run_number_;
+    if (!points_) showEmpty(tr("Making the map"), tr("The test images go through the network."));
+    pointsWork_.start(
+        [this, network, test = data->test](const std::stop_token& stop,
+                                           const Background::Progress& progress) -> std::function<void()> {
+            const auto points = hiddenPoints(network, test, stop, progress);
+            if (!points) return {};
+            return [this, points] {
+                tsne_.clear();
+                points_ = nullptr;
+                takePoints(points);
+                if (wantsTsne() && !subject().session()->isTraining()) runTsne();
+            };
+        });
+}
+
+void MapSection::takePoints(std::shared_ptr<const HiddenPoints> points) {
+    if (!points) return;
+    const bool others = points != points_;
+    points_ = std::move(points);
+    const auto& at = wantsTsne() && !tsne_.empty() ? tsne_ : points_->flat;
+    if (others) {
+        QStringList names;
+        for (const std::string& name : points_->data->classNames) names << fromCore(name);
+        bars_->setClassNames(names);
+        view_->setPoints(at, labelsOf(*points_), names);
+        drawing_ = nullptr;
+        placeDrawing();
+    } else {
+        view_->movePoints(at);
+    }
+    showContent();
+    showDrawing();
+    describe();
+}
+
+void MapSection::runTsne() {
+    if (!points_) return;
+    const int number = ++run_number_;
+    tsne_ = points_->flat;
+    tsneWork_.start(
+        [this, points = points_, number](const std::stop_token& stop,
+                                         const Background::Progress& progress) -> std::function<void()> {
+            auto last = std::chrono::steady_clock::now() - frame;
+            inkling::runTsne(*points, stop, [&](double share, const Tsne::Positions& positions) {
+                progress(share);
+                const auto now = std::chrono::steady_clock::now();
+                if (now - last < frame && share < 1) return;
+                last = now;
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, number, at = asPoints(positions)] {
+                        if (number != run_number_) return;
+                        tsne_ = at;
+                        if (wantsTsne()) view_->movePoints(at);
+                        showDrawing();
+                    },
+                    Qt::QueuedConnection);
+            });
+            return {};
+        });
+    progress_->setValue(0);
+    describe();
+}
+
+void MapSection::placeDrawing() {
+    const Subject::Image& drawing = subject().drawing();
+    if (!isVisible() || !points_) return;
+    if (drawing.pixels.empty() || points_->network->inputShape() != drawing.shape) {
+        drawing_ = nullptr;
+        showDrawing();
+        return;
+    }
+    drawingWork_.start(
+        [this, points = points_, pixels = drawing.pixels](std::stop_token, const Background::Progress&) {
+            const auto place = std::make_shared<const MapPlace>(placeAmong(*points, pixels));
+            return [this, points, place] {
+                if (points != points_) return;
+                drawing_ = place;
+                showDrawing();
+            };
+        });
+}
+
+void MapSection::showDrawing() {
+    if (!drawing_) return view_->setDrawn(std::nullopt);
+    if (!wantsTsne() || tsne_.empty()) return view_->setDrawn(drawing_->flat);
+    QPointF sum;
+    for (const int neighbour : drawing_->neighbours) sum += tsne_[std::size_t(neighbour)];
+    view_->setDrawn(sum / qreal(drawing_->neighbours.size()));
+}
+
+/// The image under the pointer, or else the chosen one.
+void MapSection::showPoint() {
+    const int point = hovered_ >= 0 && hovered_ < view_->count() ? hovered_ : view_->selected();
+    if (!points_ || point < 0) {
+        image_->setPlane({}, 1, Tones::Ink);
+        image_->setCaption({});
+        pointText_->setText(tr("Point at a dot to see its image; a click keeps it."));
+        bars_->clear();
+        return;
+    }
+    const int index = points_->indices[std::size_t(point)];
+    const Dataset& data = *points_->data;
+    std::vector<float> pixels(data.shape.size());
+    toFloats(data.image(index), pixels.data());
+    image_->setPlane(planeOf(data.shape, pixels), data.shape.channels(), Tones::Ink);
+    image_->setCaption(tr("Test image %1").arg(index));
+    const std::vector<float> answer = answersBetween(*points_->network, pixels, pixels, 1).front();
+    const int read = int(std::ranges::max_element(answer) - answer.begin());
+    const std::uint8_t label = data.labels[std::size_t(index)];
+    const QString name = label == noClass ? tr("none of the classes") : fromCore(data.classNames[label]);
+    pointText_->setText(
+        read == label ? tr("A %1, and read as one.").arg(name)
+                      : tr("A %1, but read as %2.").arg(name, fromCore(data.classNames[std::size_t(read)])));
+    bars_->setProbabilities(answer);
+    bars_->setTruth(label == noClass ? -1 : label);
+}
+
+void MapSection::describe() {
+    run_->setVisible(wantsTsne());
+    progress_->setVisible(wantsTsne() && tsneWork_.isRunning());
+    run_->setText(tsneWork_.isRunning() ? tr("&Stop") : tr("&Start again"));
+    if (!points_) return;
+    const int count = int(points_->indices.size()), width = int(points_->features.cols());
+    const QString what =
+        tr("%1 test images where the network's last hidden layer, with %2 numbers, puts them.")
+            .arg(countText(count), countText(width));
+    double shares = 0;
+    for (const double share : points_->pca.shares) shares += share;
+    sentence_->setText(
+        wantsTsne()
+            ? tr("%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.")
+                  .arg(what)
+            : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(shares)));
+    showPoint();
+}
+
+}  // namespace inkling

@@ -1,0 +1,136 @@
+#include "ui/pages/inside/weights_section.h"
+
+#include <QtWidgets>
+#include <algorithm>
+#include <numeric>
+
+#include "ui/pages/inside/layer_planes.h"
+#include "ui/pages/inside/number_table.h"
+#include "ui/pages/inside/plane_view.h"
+#include "ui/pages/inside/subject.h"
+#include "ui/pages/inside/tile_pane.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/named.h"
+
+namespace inkling {
+
+WeightsSection::WeightsSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
+    layer_ = named(new QComboBox, "weightsLayer");
+    layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* layerLabel = new QLabel(tr("&Layer"));
+    layerLabel->setBuddy(layer_);
+    channel_ = named(new QSpinBox, "weightsChannel");
+    channelLabel_ = new QLabel(tr("on &input channel"));
+    channelLabel_->setBuddy(channel_);
+    sort_ = named(new QCheckBox(tr("&Most active first")), "weightsSort");
+    sort_->setToolTip(tr("The units that the image above excites most come first"));
+    sort_->setChecked(true);
+    sentence_ = new QLabel;
+    sentence_->setWordWrap(true);
+    setMuted(*sentence_);
+    pane_ = new TilePane("weightsGrid", tr("Weights as pictures"));
+    pane_->title = [this](int tile) {
+        const int i = order_[std::size_t(tile)];
+        return values_.empty() ? tr("Filter %1").arg(i) : tr("Unit %1").arg(i);
+    };
+    pane_->description = [this](int tile) {
+        return values_.empty()
+                   ? QString()
+                   : tr("For this image it says %1.")
+                         .arg(numberText(double(values_[std::size_t(order_[std::size_t(tile)])])));
+    };
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::medium);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    for (QWidget* widget : std::initializer_list<QWidget*>{layerLabel, layer_, channelLabel_, channel_})
+        row->addWidget(widget);
+    row->addSpacing(spacing::medium);
+    row->addWidget(sort_);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(sentence_);
+    column->addWidget(pane_, 1);
+    setContent(content);
+    connect(layer_, &QComboBox::currentIndexChanged, this, &WeightsSection::showTiles);
+    connect(channel_, &QSpinBox::valueChanged, this, &WeightsSection::showTiles);
+    connect(sort_, &QCheckBox::toggled, this, &WeightsSection::showTiles);
+}
+
+int WeightsSection::layer() const {
+    return layers_[std::size_t(std::max(0, layer_->currentIndex()))];
+}
+
+void WeightsSection::fillLayers() {
+    const NetworkSpec& spec = subject().network()->spec();
+    layers_ = picturedLayers(spec);
+    QStringList titles;
+    for (const int layer : layers_) titles << layerTitle(spec, layer);
+    QStringList shown;
+    for (int i = 0; i < layer_->count(); ++i) shown << layer_->itemText(i);
+    if (titles == shown) return;
+    const QSignalBlocker quiet(layer_);
+    layer_->clear();
+    layer_->addItems(titles);
+}
+
+void WeightsSection::refresh() {
+    if (!subject().network())
+        return showEmpty(tr("No network yet"),
+                         tr("Train one on the Train page, or open one from the File menu."));
+    fillLayers();
+    if (layers_.empty())
+        return showEmpty(
+            tr("No weights that make a picture"),
+            tr("The layers of this network neither are convolutions nor look at the image itself. Add a "
+               "convolution on the Model page, or begin with flatten and dense."));
+    showContent();
+    showTiles();
+}
+
+std::vector<float> WeightsSection::unitValues() const {
+    const auto network = subject().network();
+    if (std::holds_alternative<Conv2DSpec>(network->spec().layers[std::size_t(layer())])) return {};
+    const int units = std::get<DenseSpec>(network->spec().layers[std::size_t(layer())]).units;
+    if (!subject().fits()) return std::vector<float>(std::size_t(units));
+    return activations(*network, layer(), subject().image().pixels).values;
+}
+
+void WeightsSection::showTiles() {
+    if (!isVisible() || layers_.empty()) return;
+    const auto network = subject().network();
+    const int channels = weightChannels(network->spec(), layer());
+    {
+        const QSignalBlocker quiet(channel_);
+        channel_->setRange(0, channels - 1);
+    }
+    channel_->setVisible(channels > 1);
+    channelLabel_->setVisible(channels > 1);
+    values_ = unitValues();
+    sort_->setVisible(!values_.empty());
+    sentence_->setText(
+        values_.empty()
+            ? tr("Each filter is laid over every place of its input. It answers most where the input is "
+                 "like it: ink where it is blue, none where it is orange.")
+            : tr("Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, "
+                 "and least to ink where it is orange."));
+
+    std::vector<Plane> planes = weightPlanes(*network, layer(), channel_->value());
+    order_.resize(planes.size());
+    std::iota(order_.begin(), order_.end(), 0);
+    if (!values_.empty() && sort_->isChecked())
+        std::ranges::stable_sort(order_, std::greater(), [&](int i) { return values_[std::size_t(i)]; });
+    const double most = usualSize(planes);
+    std::vector<Plane> sorted;
+    QStringList captions;
+    for (const int i : order_) {
+        sorted.push_back(std::move(planes[std::size_t(i)]));
+        captions << QString::number(i);
+    }
+    pane_->grid()->setTiles(std::move(sorted), most, Tones::Signed, captions);
+}
+
+}  // namespace inkling
