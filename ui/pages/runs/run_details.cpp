@@ -3,9 +3,8 @@
 #include <QtWidgets>
 
 #include "ui/pages/runs/confusion_difference.h"
+#include "ui/pages/runs/run_plot.h"
 #include "ui/pages/runs/settings_model.h"
-#include "ui/plot/history_plot.h"
-#include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"
@@ -32,12 +31,15 @@ RunDetails::RunDetails(QWidget* parent)
 }
 
 QWidget* RunDetails::makeCurves() {
-    loss_ = named(new HistoryPlot("loss"), "runsLossPlot");
-    second_ = named(new HistoryPlot("accuracy"), "runsSecondPlot");
-    connect(second_, &HistoryPlot::figureChosen, this, [this](const std::string& figure) {
-        second_->setFigure(figure);
-        showCurves();
-    });
+    loss_ = named(new RunPlot(true), "runsLossPlot");
+    second_ = named(new RunPlot(false), "runsSecondPlot");
+    figure_ = named(new QComboBox, "runsFigure", tr("What the second plot shows"));
+    figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(figure_, &QComboBox::activated, this, &RunDetails::showCurves);
+    auto* corner = new QVBoxLayout;
+    corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    corner->addWidget(figure_, 0, Qt::AlignLeft | Qt::AlignTop);  // in the title's place
+    corner->addStretch(1);
 
     auto* tab = new QWidget;
     auto* grid = new QGridLayout(tab);
@@ -45,6 +47,7 @@ QWidget* RunDetails::makeCurves() {
     grid->setSpacing(spacing::small);
     grid->addWidget(loss_, 0, 0);
     grid->addWidget(second_, 0, 1);
+    grid->addLayout(corner, 0, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return tab;
@@ -127,6 +130,8 @@ QWidget* RunDetails::makeConfusion() {
 
 void RunDetails::setRuns(std::vector<RunRecord> runs) {
     const bool same = std::ranges::equal(runs, runs_, {}, &RunRecord::id, &RunRecord::id);
+    // A new epoch changes no setting; a table filled anew would lose its place.
+    const bool sameNames = same && std::ranges::equal(runs, runs_, {}, &RunRecord::name, &RunRecord::name);
     if (!same) takeNote();
     runs_ = std::move(runs);
     const bool one = runs_.size() == 1;
@@ -135,9 +140,9 @@ void RunDetails::setRuns(std::vector<RunRecord> runs) {
     differences_->setVisible(runs_.size() > 1);
     showFigures();
     showCurves();
-    showSettings();
+    if (!sameNames) showSettings();
     showNote();
-    if (!same) chooseTests();
+    if (!sameNames) chooseTests();
     showDifference();
 }
 
@@ -149,17 +154,18 @@ void RunDetails::showFigures() {
             if (std::ranges::find(figures, metric) == figures.end()) figures.push_back(metric);
     }
     figures.push_back("learning_rate");
-    if (std::ranges::find(figures, second_->figure()) == figures.end()) second_->setFigure("accuracy");
-    second_->offerFigures(figures);
+    std::vector<std::string> had;
+    for (int i = 0; i < figure_->count(); ++i) had.push_back(figure_->itemData(i).toString().toStdString());
+    if (figures == had) return;
+    const QString shown = figure_->currentData().toString();
+    figure_->clear();
+    for (const std::string& figure : figures) figure_->addItem(figureTitle(figure), fromCore(figure));
+    figure_->setCurrentIndex(std::max(0, figure_->findData(shown)));
 }
 
 void RunDetails::showCurves() {
-    QVector<Run> runs;
-    for (const RunRecord& run : runs_) runs.push_back({fromCore(run.name), run.history});
-    for (HistoryPlot* plot : {loss_, second_}) {
-        plot->clear(1);
-        plot->setRuns(runs);
-    }
+    loss_->setRuns(runs_, "loss");
+    second_->setRuns(runs_, figure_->currentData().toString().toStdString());
 }
 
 void RunDetails::showSettings() {
@@ -199,7 +205,14 @@ void RunDetails::chooseTests() {
         choice->clear();
         for (const RunRecord& run : runs_) choice->addItem(fromCore(run.name), fromCore(run.id));
     }
-    secondTest_->setCurrentIndex(std::min(1, secondTest_->count() - 1));
+    // Those that have something to show.
+    std::vector<int> choices;
+    for (const bool tested : {true, false})
+        for (int i = 0; i < int(runs_.size()); ++i)
+            if (runs_[std::size_t(i)].test.has_value() == tested) choices.push_back(i);
+    if (choices.size() < 2) return;
+    firstTest_->setCurrentIndex(choices[0]);
+    secondTest_->setCurrentIndex(choices[1]);
 }
 
 const RunRecord* RunDetails::chosen(const QComboBox* choice) const {
