@@ -5,6 +5,7 @@
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
 #include "ui/draw/teach_bar.h"
+#include "ui/images/image_view.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/drawings/drawings_page.h"
@@ -174,6 +175,10 @@ void MainWindow::makePages() {
         pages_->setCurrentIndex(action->data().toInt());
         edit_->follow();
     });
+    for (ImageView* view : pages_->findChildren<ImageView*>()) {
+        view->offerCanvas();
+        connect(view, &ImageView::canvasWanted, dock_, &DrawDock::drawImage);
+    }
     pageActions_->actions().constFirst()->setChecked(true);
 }
 
