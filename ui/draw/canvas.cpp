@@ -76,9 +76,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setMouseTracking(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     undo_.setUndoLimit(200);
     setAcceptDrops(true);
 }
@@ -121,6 +119,7 @@ void Canvas::fitSheet() {
     const float width = std::max(wantedWidth_, needed);
     if (width == sheetWidth_) return;
     sheetWidth_ = width;
+    setMaximumHeight(heightForWidth(this->width()));
     updateGeometry();
     update();
 }
@@ -314,6 +313,7 @@ void Canvas::paintEvent(QPaintEvent*) {
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
+    setMaximumHeight(heightForWidth(width()));  // higher than the sheet is no use
     update();
 }
 

@@ -38,7 +38,7 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::small + 4);
     column->addWidget(tools_);
-    column->addWidget(canvas_);
+    column->addWidget(canvas_, 100);  // as high as it is wide, where there is room
     column->addWidget(answer_, 1);
     column->addWidget(network_);
     column->addWidget(train_, 0, Qt::AlignLeft);
