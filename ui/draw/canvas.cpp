@@ -119,7 +119,6 @@ void Canvas::fitSheet() {
     const float width = std::max(wantedWidth_, needed);
     if (width == sheetWidth_) return;
     sheetWidth_ = width;
-    setMaximumHeight(heightForWidth(this->width()));
     updateGeometry();
     update();
 }
@@ -313,7 +312,6 @@ void Canvas::paintEvent(QPaintEvent*) {
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
-    setMaximumHeight(heightForWidth(width()));  // higher than the sheet is no use
     update();
 }
 
