@@ -12,22 +12,22 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConvolutionSection</name>
+    <message numerus="yes">
+      <source>%n step(s) a second</source>
+      <translation>
+        <numerusform>%n step a second</numerusform>
+        <numerusform>%n steps a second</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::DrawingsPage</name>
     <message numerus="yes">
       <source>%n kept</source>
       <translation>
         <numerusform>%n kept</numerusform>
         <numerusform>%n kept</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::InsidePage</name>
-    <message numerus="yes">
-      <source>%n step(s) a second</source>
-      <translation>
-        <numerusform>%n step a second</numerusform>
-        <numerusform>%n steps a second</numerusform>
       </translation>
     </message>
   </context>

@@ -27,7 +27,7 @@
     </message>
   </context>
   <context>
-    <name>InsidePage</name>
+    <name>ConvolutionSection</name>
     <message>
       <source>Blur</source>
       <translation>模糊</translation>
@@ -1313,6 +1313,18 @@
       <translation>%1，%2</translation>
     </message>
     <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 filters of %4 × %4</source>
+      <translation>%1. %2，%3 個 %4 × %4 濾鏡</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 units</source>
+      <translation>%1. %2，%3 個神經元</translation>
+    </message>
+    <message>
       <source>Activation: %1</source>
       <translation>啟動函數：%1</translation>
     </message>
@@ -1524,8 +1536,8 @@
       <translation>正在平均影像…</translation>
     </message>
     <message>
-      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
-      <translation>各個數字所有訓練影像的平均；旁邊是它們不同的地方：每個像素的標準差，越大就越亮或越暗。</translation>
+      <source>The mean of all training images of each digit, and below it where they differ: each pixel's standard deviation, stronger where it is larger.</source>
+      <translation>各個數字所有訓練影像的平均；下方是它們不同的地方：每個像素的標準差，越大就越明顯。</translation>
     </message>
   </context>
   <context>
@@ -1557,6 +1569,77 @@
     <message>
       <source>Stroke</source>
       <translation>筆畫</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ChangeSection</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1 of the change</source>
+      <translation>變化的 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Find the smallest change</source>
+      <translation>尋找最小的變化(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;How much of it</source>
+      <translation>變化多少(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Turn it into</source>
+      <translation>變成(&amp;T)</translation>
+    </message>
+    <message>
+      <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
+      <translation>只要改變多少，網路就會辨識成另一個數字？這是對像素做梯度下降找出來的。</translation>
+    </message>
+    <message>
+      <source>How much of the change</source>
+      <translation>變化多少</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change</source>
+      <translation>正在尋找最小的變化</translation>
+    </message>
+    <message>
+      <source>No change was found that makes the network read %1.</source>
+      <translation>找不到能讓網路辨識為 %1 的變化。</translation>
+    </message>
+    <message>
+      <source>The change</source>
+      <translation>變化</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>The image with the change</source>
+      <translation>變化後的影像</translation>
+    </message>
+    <message>
+      <source>The network reads %1 already.</source>
+      <translation>網路本來就辨識為 %1。</translation>
+    </message>
+    <message>
+      <source>With %1 of the change the network reads %2. The change is %3 as strong as the image.</source>
+      <translation>變化到 %1 時，網路就辨識為 %2。變化的強度是影像的 %3。</translation>
+    </message>
+    <message>
+      <source>less ink</source>
+      <translation>墨水變少</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>變多</translation>
     </message>
   </context>
   <context>
@@ -1675,10 +1758,6 @@
     <message>
       <source>The mean gradient of fifty noisy copies of the image</source>
       <translation>影像加上雜訊的五十份副本的平均梯度</translation>
-    </message>
-    <message>
-      <source>The network has no hidden layer.</source>
-      <translation>這個網路沒有隱藏層。</translation>
     </message>
     <message>
       <source>The next image</source>
@@ -1906,6 +1985,87 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConvolutionSection</name>
+    <message numerus="yes">
+      <source>%n step(s) a second</source>
+      <translation>
+        <numerusform>每秒 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Kernel</source>
+      <translation>卷積核(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Speed</source>
+      <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;relu</source>
+      <translation>&amp;relu</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>回到開頭</translation>
+    </message>
+    <message>
+      <source>Convolution and max-pooling, step by step</source>
+      <translation>逐步看卷積與最大池化</translation>
+    </message>
+    <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>寫一個數字，這裡就會算給你看。</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand, and those that the network's first layer has learned</source>
+      <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
+      <translation>手工設計的卷積核。網路的第一層若是卷積，這裡也會有它自己的卷積核。</translation>
+    </message>
+    <message>
+      <source>Numbers below 0 become 0</source>
+      <translation>小於 0 的數變成 0</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以測試影像 %1 為例。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn. Draw on, and it follows.</source>
+      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
+      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>One step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暫停</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步驟</translation>
+    </message>
+    <message>
+      <source>The network's filter %1</source>
+      <translation>網路的濾鏡 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::CountCard</name>
     <message>
       <source>%1: %2</source>
@@ -2035,6 +2195,10 @@
       <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
+      <source>Bring it &amp;back</source>
+      <translation>放回來(&amp;B)</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
@@ -2069,6 +2233,10 @@
     <message>
       <source>Read by %1 while it learns</source>
       <translation>由學習中的「%1」辨識</translation>
+    </message>
+    <message>
+      <source>The drawing is on the large sheet.</source>
+      <translation>手寫正在大張紙上。</translation>
     </message>
     <message>
       <source>There are no test images. Open some data first.</source>
@@ -2260,6 +2428,10 @@
     <message>
       <source>Readings shown</source>
       <translation>顯示的辨識結果</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Size of the images</source>
@@ -3134,83 +3306,49 @@
   </context>
   <context>
     <name>inkling::InsidePage</name>
-    <message numerus="yes">
-      <source>%n step(s) a second</source>
-      <translation>
-        <numerusform>每秒 %n 步</numerusform>
-      </translation>
+    <message>
+      <source>Feature maps</source>
+      <translation>特徵圖</translation>
     </message>
     <message>
-      <source>&amp;Kernel</source>
-      <translation>卷積核(&amp;K)</translation>
+      <source>Inside the network</source>
+      <translation>網路內部</translation>
     </message>
     <message>
-      <source>&amp;Speed</source>
-      <translation>速度(&amp;S)</translation>
+      <source>Instead of the digit that is drawn</source>
+      <translation>不用手寫的數字，改看這張</translation>
     </message>
     <message>
-      <source>&amp;relu</source>
-      <translation>&amp;relu</translation>
+      <source>L&amp;ook at test image</source>
+      <translation>看測試影像(&amp;O)</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>回到開頭</translation>
+      <source>Map of the digits</source>
+      <translation>數字的地圖</translation>
     </message>
     <message>
-      <source>Convolution and max-pooling, step by step</source>
-      <translation>逐步看卷積與最大池化</translation>
+      <source>Number of the test image</source>
+      <translation>測試影像的編號</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>寫一個數字，這裡就會算給你看。</translation>
+      <source>Parts of the page</source>
+      <translation>頁面的各部分</translation>
     </message>
     <message>
-      <source>How convolution and max-pooling work</source>
-      <translation>卷積與最大池化如何運作</translation>
+      <source>Step by step</source>
+      <translation>逐步演示</translation>
     </message>
     <message>
-      <source>Kernels made by hand, and those that the network's first layer has learned</source>
-      <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
+      <source>Turn it into …</source>
+      <translation>變成…</translation>
     </message>
     <message>
-      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
-      <translation>手工設計的卷積核。網路的第一層若是卷積，這裡也會有它自己的卷積核。</translation>
+      <source>Weights</source>
+      <translation>權重</translation>
     </message>
     <message>
-      <source>Numbers below 0 become 0</source>
-      <translation>小於 0 的數變成 0</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>One step</source>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>One step back</source>
-      <translation>上一步</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>暫停</translation>
-    </message>
-    <message>
-      <source>Play</source>
-      <translation>播放</translation>
-    </message>
-    <message>
-      <source>Step</source>
-      <translation>步驟</translation>
-    </message>
-    <message>
-      <source>The network's filter %1</source>
-      <translation>網路的濾鏡 %1</translation>
+      <source>What it looked at</source>
+      <translation>看的是哪裡</translation>
     </message>
   </context>
   <context>
@@ -3540,6 +3678,140 @@
     </message>
   </context>
   <context>
+    <name>inkling::MapSection</name>
+    <message>
+      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
+      <translation>%1相鄰的仍然相鄰。手寫的放在與它最接近的五張中間。</translation>
+    </message>
+    <message>
+      <source>%1 The two directions hold %2 of what differs.</source>
+      <translation>%1這兩個方向包含了差異的 %2。</translation>
+    </message>
+    <message>
+      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
+      <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
+    </message>
+    <message>
+      <source>&amp;Map by</source>
+      <translation>畫圖方法(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Start again</source>
+      <translation>重新開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A %1, and read as one.</source>
+      <translation>是 %1，也辨識為它。</translation>
+    </message>
+    <message>
+      <source>A %1, but read as %2.</source>
+      <translation>是 %1，卻辨識為 %2。</translation>
+    </message>
+    <message>
+      <source>Making the map</source>
+      <translation>正在畫圖</translation>
+    </message>
+    <message>
+      <source>Map of the test images</source>
+      <translation>測試影像的地圖</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; distances between groups mean little</source>
+      <translation>相鄰的仍然相鄰；各群之間的距離沒什麼意義</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>No test images</source>
+      <translation>沒有測試影像</translation>
+    </message>
+    <message>
+      <source>Open data on the Data page; its test images become the map.</source>
+      <translation>請在「資料」頁開啟資料，它的測試影像會變成地圖。</translation>
+    </message>
+    <message>
+      <source>Point at a dot to see its image; a click keeps it.</source>
+      <translation>指到一個點就能看到它的影像；點一下就會留住。</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>Test image %1</source>
+      <translation>測試影像 %1</translation>
+    </message>
+    <message>
+      <source>The test images go through the network.</source>
+      <translation>測試影像正在通過網路。</translation>
+    </message>
+    <message>
+      <source>The two directions in which the images differ most</source>
+      <translation>影像差異最大的兩個方向</translation>
+    </message>
+    <message>
+      <source>There is no map of these</source>
+      <translation>這些沒有地圖</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+      <source>none of the classes</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>t-SNE</source>
+      <translation>t-SNE</translation>
+    </message>
+    <message>
+      <source>t-SNE's steps</source>
+      <translation>t-SNE 的步數</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+      <source>All units</source>
+      <translation>所有神經元</translation>
+    </message>
+    <message>
+      <source>Feature map %1</source>
+      <translation>特徵圖 %1</translation>
+    </message>
+    <message>
+      <source>Feature maps</source>
+      <translation>特徵圖</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 places.</source>
+      <translation>%2 個位置中有 %1 個大於 0。</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 units.</source>
+      <translation>%2 個神經元中有 %1 個大於 0。</translation>
+    </message>
+    <message>
+      <source>The layer's units, row after row; blue where they are over 0.</source>
+      <translation>這一層的神經元，一列接一列；大於 0 的是藍色。</translation>
+    </message>
+    <message>
+      <source>What the layer makes of the image: a picture for each filter, blue where it answers. All have the same scale.</source>
+      <translation>這一層對影像做了什麼：每個濾鏡一張圖，有反應的地方是藍色。全部使用同樣的刻度。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MessageBar</name>
     <message>
       <source>Close this message</source>
@@ -3768,6 +4040,13 @@
     <message>
       <source>Second: %1, %2</source>
       <translation>第二個：%1，%2</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::PlaneView</name>
+    <message>
+      <source>Row %1, column %2: %3</source>
+      <translation>第 %1 列第 %2 欄：%3</translation>
     </message>
   </context>
   <context>
@@ -4093,6 +4372,10 @@
       <translation>混淆(&amp;I)</translation>
     </message>
     <message>
+      <source>Details of the run</source>
+      <translation>訓練的細節</translation>
+    </message>
+    <message>
       <source>Differences onl&amp;y</source>
       <translation>只看差異(&amp;Y)</translation>
     </message>
@@ -4233,6 +4516,33 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Epoch %1</source>
+      <translation>第 %1 週期</translation>
+    </message>
+    <message>
+      <source>Plot: %1</source>
+      <translation>圖表：%1</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>epoch (dashed: training)</source>
+      <translation>週期（虛線：訓練）</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>訓練</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunStore</name>
     <message>
       <source>%1 (%2)</source>
@@ -4366,6 +4676,81 @@
     </message>
   </context>
   <context>
+    <name>inkling::SaliencySection</name>
+    <message>
+      <source>%1 The maps are for %2, of the same layers with random weights: noise, if the maps of the trained ones mean anything.</source>
+      <translation>%1這些圖是針對 %2，用同樣的層配上隨機權重算出的：如果訓練過的圖有意義，這些就該是雜訊。</translation>
+    </message>
+    <message>
+      <source>%1 What speaks for %2:</source>
+      <translation>%1支持 %2 的是：</translation>
+    </message>
+    <message>
+      <source>&amp;What speaks for</source>
+      <translation>支持的類別(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As the network sees it.</source>
+      <translation>網路看到的樣子。</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How much the score falls when a square of paper hides the place. Blue ink speaks for the class, orange against it.</source>
+      <translation>用一小塊白紙遮住該處，分數會下降多少。藍色的筆跡支持這個類別，橘色的反對。</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮擋</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>The mean of the gradients of 50 copies of the image with noise, so that what is chance cancels.</source>
+      <translation>影像加上雜訊的 50 份副本的平均梯度，使偶然的部分互相抵消。</translation>
+    </message>
+    <message>
+      <source>The network reads %1 (%2).</source>
+      <translation>網路辨識為 %1（%2）。</translation>
+    </message>
+    <message>
+      <source>The same layers before they have learned anything. A map that looks the same with random weights shows nothing that was learned.</source>
+      <translation>還沒有學到任何東西時的同樣各層。換成隨機權重後看起來還是一樣的圖，顯示的就不是學到的東西。</translation>
+    </message>
+    <message>
+      <source>Where a little more ink would raise the class's score (blue) or lower it (orange).</source>
+      <translation>哪裡多一點墨水會提高類別的分數（藍色）或降低它（橘色）。</translation>
+    </message>
+    <message>
+      <source>With &amp;random weights</source>
+      <translation>使用隨機權重(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Working it out</source>
+      <translation>正在計算</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation>反對</translation>
+    </message>
+    <message>
+      <source>for</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>what is read</source>
+      <translation>辨識出的類別</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::SaliencyView</name>
     <message>
       <source>Chosen image</source>
@@ -4388,6 +4773,33 @@
     <message>
       <source>Inkling's own</source>
       <translation>Inkling 內建</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Section</name>
+    <message>
+      <source>Draw a digit, or open data on the Data page.</source>
+      <translation>寫一個數字，或到「資料」頁開啟資料。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>Nothing to look at</source>
+      <translation>沒有可看的影像</translation>
+    </message>
+    <message>
+      <source>The network takes images of %1, this one is %2. Choose data of that size on the Data page and a test image of them above.</source>
+      <translation>網路接受 %1 的影像，這張是 %2。請在「資料」頁選擇同樣大小的資料，並在上方選一張它的測試影像。</translation>
+    </message>
+    <message>
+      <source>This image does not fit the network</source>
+      <translation>這張影像不適合這個網路</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
     </message>
   </context>
   <context>
@@ -4541,6 +4953,10 @@
     <message>
       <source>My digits: %1</source>
       <translation>我的數字：%1</translation>
+    </message>
+    <message>
+      <source>One digit at a time</source>
+      <translation>一次一個數字</translation>
     </message>
     <message>
       <source>Take back</source>
@@ -4989,42 +5405,97 @@
     </message>
   </context>
   <context>
+    <name>inkling::WeightsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Most active first</source>
+      <translation>最活躍的在前(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Each filter is laid over every place of its input. It answers most where the input is like it: ink where it is blue, none where it is orange.</source>
+      <translation>每個濾鏡會放到輸入的每個位置上。輸入與它越像，反應就越強：藍色處有墨水，橘色處沒有。</translation>
+    </message>
+    <message>
+      <source>Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, and least to ink where it is orange.</source>
+      <translation>每個隱藏神經元對每個像素都有一個權重。墨水在藍色處時反應最強，在橘色處時反應最弱。</translation>
+    </message>
+    <message>
+      <source>Filter %1</source>
+      <translation>濾鏡 %1</translation>
+    </message>
+    <message>
+      <source>For this image it says %1.</source>
+      <translation>對這張影像，它的值是 %1。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>No weights that make a picture</source>
+      <translation>沒有可以畫成圖的權重</translation>
+    </message>
+    <message>
+      <source>The layers of this network neither are convolutions nor look at the image itself. Add a convolution on the Model page, or begin with flatten and dense.</source>
+      <translation>這個網路的各層既不是卷積，也不直接看影像。請在「模型」頁加入卷積，或以 flatten 和 dense 開頭。</translation>
+    </message>
+    <message>
+      <source>The units that the image above excites most come first</source>
+      <translation>上方影像最能激發的神經元排在前面</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+      <source>Unit %1</source>
+      <translation>神經元 %1</translation>
+    </message>
+    <message>
+      <source>Weights as pictures</source>
+      <translation>權重的圖像</translation>
+    </message>
+    <message>
+      <source>on &amp;input channel</source>
+      <translation>於輸入通道(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::WelcomeStrip</name>
     <message>
       <source>&amp;Train</source>
       <translation>訓練(&amp;T)</translation>
     </message>
     <message>
+      <source>And how sure it was.</source>
+      <translation>以及它有多少把握。</translation>
+    </message>
+    <message>
       <source>Close the first steps</source>
       <translation>關閉入門步驟</translation>
     </message>
     <message>
-      <source>Draw a digit</source>
-      <translation>寫一個數字</translation>
-    </message>
-    <message>
-      <source>Every mistake, and how sure the network was.</source>
-      <translation>每一個錯誤，以及網路有多少把握。</translation>
+      <source>Draw a digit on the pad</source>
+      <translation>在手寫板上寫一個數字</translation>
     </message>
     <message>
       <source>First steps</source>
       <translation>入門步驟</translation>
     </message>
     <message>
-      <source>It is learning: watch its curves, and the pad.</source>
-      <translation>它正在學習：看看它的曲線，還有手寫板。</translation>
+      <source>It is learning.</source>
+      <translation>它正在學習。</translation>
     </message>
     <message>
-      <source>It learns from thousands of digits, before your eyes.</source>
-      <translation>它在您眼前從數千個數字中學習。</translation>
+      <source>It is read at once.</source>
+      <translation>馬上就會辨識。</translation>
     </message>
     <message>
-      <source>It reads the pad now. Draw once more!</source>
-      <translation>現在由它辨識手寫板。再寫一次！</translation>
-    </message>
-    <message>
-      <source>On the pad at the right. It is read at once.</source>
-      <translation>寫在右邊的手寫板上，馬上就會辨識。</translation>
+      <source>Now it reads the pad.</source>
+      <translation>現在由它辨識手寫板。</translation>
     </message>
     <message>
       <source>See what it gets wrong</source>
@@ -5043,12 +5514,16 @@
       <translation>步驟 %1，已完成</translation>
     </message>
     <message>
-      <source>That is all there is to it. Change what you like, and train again.</source>
-      <translation>就是這麼簡單。想改什麼就改，再訓練一次。</translation>
+      <source>That is all there is to it.</source>
+      <translation>就是這麼簡單。</translation>
     </message>
     <message>
-      <source>Train a network</source>
-      <translation>訓練網路</translation>
+      <source>Train a network of your own</source>
+      <translation>訓練自己的網路</translation>
+    </message>
+    <message>
+      <source>Watch it learn.</source>
+      <translation>看著它學習。</translation>
     </message>
   </context>
 </TS>
