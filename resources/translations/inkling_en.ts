@@ -70,8 +70,9 @@
     <name>inkling::TrainHeader</name>
     <message numerus="yes">
       <source>%n epochs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n epoch</numerusform>
+        <numerusform>%n epochs</numerusform>
       </translation>
     </message>
   </context>
