@@ -16,6 +16,8 @@ bool hasDisplay() {
 }
 
 int runWindow(int argc, char** argv) {
+    // A line is drawn through every place where the mouse was, however fast it goes.
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("inkling"));
     QApplication::setApplicationName(QStringLiteral("inkling"));

@@ -60,7 +60,10 @@ AnswerView::AnswerView(QWidget* parent)
     for (QLabel* label : {reads, answer_, sureness_}) label->setAlignment(Qt::AlignCenter);
     answer_->setTextFormat(Qt::PlainText);
     steps_->setToolTip(tr("See step by step how the drawing becomes this image"));
+    steps_->setAutoDefault(false);
     setHeading(*answer_, 3.4);
+    sureness_->setMinimumWidth(sureness_->fontMetrics().horizontalAdvance(tr("%1: %2").arg(8).arg(
+        tr("%1 % sure").arg(locale().toString(100.0, 'f', 1)))));  // so that the dock's width stays
 
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
@@ -74,6 +77,7 @@ AnswerView::AnswerView(QWidget* parent)
     grid->addWidget(sureness_, 2, 1, Qt::AlignHCenter | Qt::AlignTop);
     grid->addWidget(steps_, 3, 1, Qt::AlignHCenter | Qt::AlignBottom);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(4, 1);
 
     layout_->setContentsMargins({});
     layout_->setSpacing(spacing::small + 4);

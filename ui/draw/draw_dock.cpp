@@ -182,11 +182,15 @@ void DrawDock::showNetwork() {
 // Windows of their own
 
 void DrawDock::showSteps() {
-    if (!steps_) steps_ = new HowItSees(this);
+    if (!steps_) {
+        steps_ = new HowItSees(this);
+        steps_->move(window()->pos() +
+                     QPoint(spacing::large, 2 * spacing::large));  // the canvas stays in sight
+    }
     steps_->show();
     steps_->raise();
     steps_->activateWindow();
-    if (reading_) steps_->setReading(*reading_);
+    steps_->setReading(reading_ ? *reading_ : Reading());
 }
 
 /// All that is in the dock moves to the window, and back when it is closed.
@@ -194,24 +198,46 @@ void DrawDock::setLarge(bool large) {
     if (large == bool(sheet_)) return;
     canvas_->setSheetWidth(large ? Canvas::wideSheet : canvasSize);
     answer_->setWide(large);
-    if (large) {
-        sheet_ = named(new QDialog(window()), "largeSheet");
-        sheet_->setWindowTitle(tr("Draw a number"));
-        sheet_->setWindowFlag(Qt::WindowMaximizeButtonHint);
-        auto* column = new QVBoxLayout(sheet_);
-        column->setContentsMargins({});
-        column->addWidget(content_);
-        connect(sheet_, &QDialog::finished, tools_->largeAction(),
-                [this] { tools_->largeAction()->setChecked(false); });
-        hide();
-        sheet_->resize(940, 680);
-        sheet_->show();
-        canvas_->setFocus();
-    } else {
+    if (!large) {
+        delete widget();  // what kept the place
         setWidget(content_);
-        show();
         std::exchange(sheet_, nullptr)->deleteLater();
+        return;
     }
+    sheet_ = named(new QDialog(window()), "largeSheet");
+    sheet_->setWindowTitle(tr("Draw a number"));
+    sheet_->setWindowFlag(Qt::WindowMaximizeButtonHint);
+    connect(sheet_, &QDialog::finished, this, [this] { tools_->largeAction()->setChecked(false); });
+    const int width = content_->width();
+    auto* column = new QVBoxLayout(sheet_);
+    column->setContentsMargins({});
+    column->addWidget(content_);
+    setWidget(makePlaceKeeper(width));
+    content_->show();
+    sheet_->resize(940, 680);
+    sheet_->show();
+    sheet_->activateWindow();
+    canvas_->setFocus();
+}
+
+/// Stands in the dock while the sheet is large, so that the page beside it stays as it is.
+QWidget* DrawDock::makePlaceKeeper(int width) {
+    auto* place = new QWidget;
+    place->setMinimumWidth(width);
+    auto* words = new QLabel(tr("The drawing is on the large sheet."));
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    setMuted(*words);
+    auto* back = named(new QPushButton(tr("Bring it &back")), "bringBack");
+    connect(back, &QPushButton::clicked, this, [this] { sheet_->close(); });
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addStretch();
+    column->addWidget(words);
+    column->addWidget(back, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return place;
 }
 
 }  // namespace inkling

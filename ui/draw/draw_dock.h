@@ -68,6 +68,7 @@ private:
     void showNetwork();
     void showSteps();
     void setLarge(bool large);
+    QWidget* makePlaceKeeper(int width);
 
     Session* session_;
     Canvas* canvas_;

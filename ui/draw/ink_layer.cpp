@@ -19,6 +19,8 @@ void InkLayer::update(const Drawing& drawing, const SheetPlace& place, QSize siz
     place_ = place;
     ink_ = ink;
     QPainter painter(&image_);
+    constexpr std::size_t many = 2000;  // so many strokes are one blot, which has no edges to smooth
+    painter.setRenderHint(QPainter::Antialiasing, drawing.strokes.size() < many);
     for (std::size_t s = 0; s < drawing.strokes.size(); ++s)
         for (std::size_t i = 0; i < drawing.strokes[s].size(); ++i)
             drawPiece(painter, drawing, s, i, i + 1 == drawing.strokes[s].size());
@@ -30,6 +32,7 @@ QRect InkLayer::addPoint(const Drawing& drawing, const SheetPlace& place, bool o
     const std::size_t point = stroke.size() - 1;
     if (!image_.isNull()) {
         QPainter painter(&image_);
+        painter.setRenderHint(QPainter::Antialiasing);
         drawPiece(painter, drawing, drawing.strokes.size() - 1, point, !open);
     }
     QPolygonF points;
@@ -49,6 +52,7 @@ QRect InkLayer::redraw(const Drawing& drawing, const SheetPlace& place, Point fr
         QRectF(place.origin + strip.topLeft() * place.scale, strip.size() * place.scale).toAlignedRect();
     if (image_.isNull()) return area;
     QPainter painter(&image_);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(area);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.fillRect(area, Qt::transparent);
@@ -72,7 +76,6 @@ void InkLayer::drawPiece(QPainter& painter, const Drawing& drawing, std::size_t 
                          bool last) const {
     const Stroke& points = drawing.strokes[stroke];
     const auto at = [&](std::size_t i) { return place_.toWidget(points[i]); };
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink_, qreal(drawing.widths[stroke][point]) * place_.scale, Qt::SolidLine,
                         Qt::RoundCap, Qt::RoundJoin));
     if (point == 0) return painter.drawPoint(at(0));

@@ -27,17 +27,21 @@ Picture toPicture(const QImage& image) {
 }
 
 Picture readPicture(const QString& file) {
-    constexpr int most = 16384;
+    constexpr int most = 16384, kept = 4096;
     const std::filesystem::path path(file.toStdU16String());
     if (!QFileInfo::exists(file)) throw FileError(path, text(CORE_TR("there is no such file")));
     QImageReader reader(file);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
+    // Lines need no more pixels. Most formats are read whole before they are made smaller, so what a header
+    // says is not believed beyond what a camera makes.
     const QSize size = reader.size();
-    if (size.isValid() && (size.width() > most || size.height() > most))
+    if (size.isValid() && std::max(size.width(), size.height()) > most)
         throw FileError(path, text(CORE_TR("an image of at most %1 x %1 pixels"), most),
                         text(CORE_TR("%1 x %2"), size.width(), size.height()));
-    const QImage image = reader.read();
+    if (size.isValid() && std::max(size.width(), size.height()) > kept)
+        reader.setScaledSize(size.scaled(kept, kept, Qt::KeepAspectRatio));
+    const QImage image = reader.read();  // of an animated one the first frame
     if (image.isNull())
         throw FileError(path, text(CORE_TR("an image (PNG, JPEG ...)")),
                         text(reader.errorString().toStdString().c_str()));

@@ -59,27 +59,24 @@ void AugmentationPreview::paintEvent(QPaintEvent*) {
     const QVector<QRgb> ramp = inkRamp(palette());
     const bool both = show_ == Show::BeforeAndAfter;
     const int rowHeight = height() / rows_ - (both ? pairGap : 0);
-    const int side = std::min(width() / columns_, both ? rowHeight / 2 : rowHeight) - gap;
-    const int step = both ? std::max(side + gap, width() / columns_) : side + gap;
-    const auto draw = [&](std::span<const std::uint8_t> bytes, QPoint corner) {
-        const QImage image = inkImage(bytes, samples_->shape, ramp);
-        const QSizeF size = crispSize(image.size(), QSizeF(side, side), devicePixelRatioF());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, size.width() < image.width());
-        painter.drawImage(centredOnPixels(size, QRectF(corner, QSizeF(side, side)), devicePixelRatioF()),
-                          image);
-    };
+    const QSize pixels(samples_->shape.width(), samples_->shape.height());
+    const int room = std::min(width() / columns_, both ? rowHeight / 2 : rowHeight) - gap;
+    const QSizeF size = crispSize(pixels, QSizeF(room, room), devicePixelRatioF());
+    const qreal columnStep = both ? qreal(width()) / columns_ : room + gap;
+    const qreal rowStep = both ? 2 * size.height() + gap + pairGap : room + gap;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, size.width() < pixels.width());
     for (int index = 0; index < std::min(columns_ * rows_, samples_->count()); ++index) {
-        const int column = index % columns_, row = index / columns_;
-        const QPoint corner(column * step, row * (height() / rows_));
+        const QRectF place(QPointF(index % columns_ * columnStep, index / columns_ * rowStep), size);
+        const QRectF crisp = centredOnPixels(size, place, devicePixelRatioF());
         if (!both) {
-            draw(changed(index), corner);
+            painter.drawImage(crisp, inkImage(changed(index), samples_->shape, ramp));
             continue;
         }
-        draw(samples_->image(index), corner);
-        const QRect after(corner + QPoint(0, side + gap), QSize(side, side));
+        painter.drawImage(crisp, inkImage(samples_->image(index), samples_->shape, ramp));
+        const QRectF after = crisp.translated(0, size.height() + gap);
+        painter.drawImage(after, inkImage(changed(index), samples_->shape, ramp));
         QColor tint = colours.accent;
-        tint.setAlphaF(0.08f);
-        draw(changed(index), after.topLeft());
+        tint.setAlphaF(0.10f);
         painter.fillRect(after, tint);
     }
 }

@@ -288,6 +288,7 @@ void MainWindow::restore() {
     const QSettings settings;
     setAppearance(appearanceFromName(settings.value("appearance").toString()));
     resize(1280, 820);
+    resizeDocks({dock_}, {312}, Qt::Horizontal);
     restoreLayout(*this);
     restoreDesign(*session_);
     showPage(settings.value(pageKey).toString());

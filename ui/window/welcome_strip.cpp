@@ -18,13 +18,10 @@ WelcomeStrip::WelcomeStrip(QWidget* parent) : QFrame(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::medium, spacing::small + 4, spacing::small, spacing::small + 4);
     row->setSpacing(spacing::medium);
-    row->addWidget(makeStep(Draw, tr("Draw a digit"), tr("On the pad at the right. It is read at once."), {}),
+    row->addWidget(makeStep(Draw, tr("Draw a digit on the pad"), tr("It is read at once."), {}), 1);
+    row->addWidget(makeStep(Train, tr("Train a network of your own"), tr("Watch it learn."), tr("&Train")),
                    1);
-    row->addWidget(makeStep(Train, tr("Train a network"),
-                            tr("It learns from thousands of digits, before your eyes."), tr("&Train")),
-                   1);
-    row->addWidget(makeStep(Mistakes, tr("See what it gets wrong"),
-                            tr("Every mistake, and how sure the network was."), tr("Sho&w")),
+    row->addWidget(makeStep(Mistakes, tr("See what it gets wrong"), tr("And how sure it was."), tr("Sho&w")),
                    1);
     connect(buttons_[Train], &QPushButton::clicked, this, &WelcomeStrip::trainWanted);
     connect(buttons_[Mistakes], &QPushButton::clicked, this, &WelcomeStrip::mistakesWanted);
@@ -97,12 +94,11 @@ void WelcomeStrip::refresh() {
     }
     buttons_[Train]->setVisible(!done_[Train] && !training_);
     buttons_[Mistakes]->setVisible(done_[Train] && !done_[Mistakes]);
-    sentences_[Train]->setText(training_      ? tr("It is learning: watch its curves, and the pad.")
-                               : done_[Train] ? tr("It reads the pad now. Draw once more!")
+    sentences_[Train]->setText(training_      ? tr("It is learning.")
+                               : done_[Train] ? tr("Now it reads the pad.")
                                               : texts_[Train]);
-    sentences_[Mistakes]->setText(
-        current() == stepCount ? tr("That is all there is to it. Change what you like, and train again.")
-                               : texts_[Mistakes]);
+    sentences_[Mistakes]->setText(current() == stepCount ? tr("That is all there is to it.")
+                                                         : texts_[Mistakes]);
 }
 
 /// A number in a circle, or a tick.

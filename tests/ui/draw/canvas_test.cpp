@@ -44,6 +44,12 @@ private slots:
     void paintsOnlyWhatChanged();
     void tabletDraws();
     void undoneWhileDrawing();
+    void inkIsWhereThePointerIs();
+    void erasesPartsOfStrokes();
+    void erasesUnderTheOtherEndOfThePen();
+    void pressureAndSizeAreForTheEye();
+    void fastLinesAreSmooth();
+    void choosesDigits();
 };
 
 void CanvasTest::drawsAStroke() {
@@ -152,6 +158,145 @@ void CanvasTest::undoneWhileDrawing() {
     QVERIFY(canvas.isEmpty());
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {120, 100});
     QVERIFY(canvas.isEmpty());
+}
+
+/// Also run with QT_SCALE_FACTOR 1.5 and 2: what a person points at becomes ink, to the device pixel.
+void CanvasTest::inkIsWhereThePointerIs() {
+    Canvas canvas;
+    canvas.resize(301, 283);  // not square, and no whole number of canvas pixels
+    canvas.setPenSize(PenSize::Fine);
+    const QVector<QPoint> places{{60, 60}, {151, 141}, {240, 30}, {33, 251}};
+    for (const QPoint& place : places) QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
+    const QImage image = canvas.grab().toImage();
+    const qreal ratio = image.devicePixelRatio();
+    const QRgb ink = coloursOf(canvas.palette()).ink.rgb();
+    for (const QPoint& place : places) {
+        // The middle of all ink around the place.
+        QPointF sum;
+        int count = 0;
+        for (int y = int((place.y() - 12) * ratio); y < int((place.y() + 12) * ratio); ++y)
+            for (int x = int((place.x() - 12) * ratio); x < int((place.x() + 12) * ratio); ++x)
+                if (image.pixel(x, y) == ink) sum += QPointF(x + 0.5, y + 0.5), ++count;
+        QVERIFY(count > 20);
+        const QPointF offset = sum / count / ratio - place;
+        QVERIFY2(std::hypot(offset.x(), offset.y()) < 0.6, qPrintable(QString::number(offset.x())));
+    }
+}
+
+void CanvasTest::erasesPartsOfStrokes() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    drawWithMouse(&canvas, {{40, 140}, {240, 140}});  // two points only
+    drawWithMouse(&canvas, {{40, 240}, {240, 240}});
+    const auto before = canvas.strokes();
+    canvas.setErasing(true);
+    drawWithMouse(&canvas, {{140, 100}, {140, 180}});
+    QCOMPARE(canvas.strokes().size(), 3u);
+    QVERIFY(canvas.strokes()[0].back().x < 130 && canvas.strokes()[1].front().x > 150);
+    QCOMPARE(canvas.strokes()[2], before[1]);
+    const Colours colours = coloursOf(canvas.palette());
+    canvas.setErasing(false);
+    QCOMPARE(pixelAt(canvas, {140, 140}), colours.paper);
+    QCOMPARE(pixelAt(canvas, {60, 140}), colours.ink);
+    QCOMPARE(pixelAt(canvas, {140, 240}), colours.ink);
+    canvas.undoStack().undo();  // the whole movement at once
+    QCOMPARE(canvas.strokes(), before);
+    QCOMPARE(pixelAt(canvas, {140, 140}), colours.ink);
+    canvas.undoStack().redo();
+    QCOMPARE(canvas.strokes().size(), 3u);
+
+    const int steps = canvas.undoStack().count();
+    canvas.setErasing(true);
+    drawWithMouse(&canvas, {{20, 20}, {30, 20}});  // nothing is there
+    QCOMPARE(canvas.undoStack().count(), steps);
+}
+
+namespace {
+
+/// A pen's events, as a tablet sends them.
+void sendTablet(Canvas& canvas, const QPointingDevice& device, QEvent::Type type, QPointF place,
+                qreal pressure) {
+    QTabletEvent event(type, &device, place, canvas.mapToGlobal(place), pressure, 0, 0, 0, 0, 0,
+                       Qt::NoModifier, Qt::LeftButton, Qt::LeftButton);
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+QPointingDevice penEnd(QPointingDevice::PointerType end) {
+    return {"pen", 1, QInputDevice::DeviceType::Stylus, end, QInputDevice::Capability::Pressure, 1, 1};
+}
+
+}  // namespace
+
+void CanvasTest::erasesUnderTheOtherEndOfThePen() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    drawWithMouse(&canvas, {{40, 140}, {240, 140}});
+    const QPointingDevice eraser = penEnd(QPointingDevice::PointerType::Eraser);
+    sendTablet(canvas, eraser, QEvent::TabletPress, {140, 130}, 0.5);
+    sendTablet(canvas, eraser, QEvent::TabletMove, {140, 150}, 0.5);
+    sendTablet(canvas, eraser, QEvent::TabletRelease, {140, 150}, 0);
+    QCOMPARE(canvas.strokes().size(), 2u);
+}
+
+/// Wider lines on the canvas, the same points for the network.
+void CanvasTest::pressureAndSizeAreForTheEye() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    const QPointingDevice pen = penEnd(QPointingDevice::PointerType::Pen);
+    for (const auto& [x, pressure] : {std::pair(60.0, 0.05), std::pair(200.0, 1.0)}) {
+        sendTablet(canvas, pen, QEvent::TabletPress, {x, 60}, pressure);
+        sendTablet(canvas, pen, QEvent::TabletMove, {x, 220}, pressure);
+        sendTablet(canvas, pen, QEvent::TabletRelease, {x, 220}, pressure);
+    }
+    const Colours colours = coloursOf(canvas.palette());
+    QCOMPARE(pixelAt(canvas, {68, 140}), colours.paper);
+    QCOMPARE(pixelAt(canvas, {210, 140}), colours.ink);
+    canvas.setPenSize(PenSize::Broad);
+    drawWithMouse(&canvas, {{130, 60}, {130, 220}});
+    QCOMPARE(pixelAt(canvas, {141, 140}), colours.ink);
+    QCOMPARE(canvas.strokes()[0], (Stroke{{60, 60}, {60, 220}}));
+    QCOMPARE(canvas.strokes()[2], (Stroke{{130, 60}, {130, 220}}));
+}
+
+/// Eight points of a circle, as a fast mouse leaves them: the line bends between them.
+void CanvasTest::fastLinesAreSmooth() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    QVector<QPoint> points;
+    for (int i = 0; i <= 12; ++i)
+        points << QPoint(int(140 + 80 * std::cos(i * 0.7853)), int(140 + 80 * std::sin(i * 0.7853)));
+    drawWithMouse(&canvas, points);
+    // A curve through the middles between points stays within 6 % of the circle; a straight line's middle
+    // is 7.6 % inside of it, which the curve is as well, so its corners are what is looked at: no ink outside
+    // of the pen.
+    const Colours colours = coloursOf(canvas.palette());
+    for (double turn : {0.7853, 2 * 0.7853, 3 * 0.7853})
+        QCOMPARE(pixelAt(canvas, {140 + 87 * std::cos(turn), 140 + 87 * std::sin(turn)}), colours.paper);
+    QCOMPARE(pixelAt(canvas, {140 + 77 * std::cos(0.7853 * 2), 140 + 77 * std::sin(0.7853 * 2)}),
+             colours.ink);
+}
+
+void CanvasTest::choosesDigits() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    drawWithMouse(&canvas, {{60, 60}, {60, 200}});
+    drawWithMouse(&canvas, {{180, 60}, {180, 200}});
+    canvas.setDigits(
+        {{boxOf({&canvas.strokes()[0], 1}), "1", "99 %"}, {boxOf({&canvas.strokes()[1], 1}), "7", "60 %"}},
+        1);
+    QSignalSpy chosen(&canvas, &Canvas::digitChosen);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    QTest::mouseMove(&canvas, {62, 100});
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last()[0].toInt(), 0);
+    QTest::keyClick(&canvas, Qt::Key_Left);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.last()[0].toInt(), 0);
+    QTest::keyClick(&canvas, Qt::Key_Right);  // the last one is chosen already
+    QCOMPARE(chosen.count(), 2);
+    // The box is seen around the ink.
+    QVERIFY(pixelAt(canvas, {180 - 14, 130}) != coloursOf(canvas.palette()).paper);
 }
 
 QTEST_MAIN(CanvasTest)

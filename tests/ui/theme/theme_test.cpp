@@ -1,4 +1,4 @@
-// Colours: even ramps, enough contrast, and the system's light and dark.
+// Colours: even ramps, enough contrast.
 #include "ui/theme/theme.h"
 
 #include <QtWidgets>
@@ -9,33 +9,15 @@
 
 using namespace inkling;
 
-namespace {
-
-/// A desktop whose colours change while the program runs.
-class Desktop : public QProxyStyle {
-public:
-    Desktop() : QProxyStyle("fusion") { setObjectName("fusion"); }
-    QPalette standardPalette() const override {
-        return dark ? QPalette(QColor(0x202020)) : QPalette(Qt::white);
-    }
-    bool dark = false;
-};
-
-}  // namespace
-
 class ThemeTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        test::isolate();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");  // no desktop's portal
-    }
+    void initTestCase() { test::isolate(); }
     void heatIsEven_data();
     void heatIsEven();
     void textHasContrast_data() { heatIsEven_data(); }
     void textHasContrast();
-    void followsTheSystem();
 };
 
 void ThemeTest::heatIsEven_data() {
@@ -72,20 +54,6 @@ void ThemeTest::textHasContrast() {
         for (const QColor& ground : {window, card})
             QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
     QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
-}
-
-void ThemeTest::followsTheSystem() {
-    auto* desktop = new Desktop;
-    QApplication::setStyle(desktop);
-    for (const bool dark : {false, true, false}) {
-        desktop->dark = dark;
-        applyTheme(Appearance::System);
-        QCOMPARE(isDark(QApplication::palette()), dark);
-        applyTheme(Appearance::Dark);  // a choice of the person's own
-        QVERIFY(isDark(QApplication::palette()));
-        applyTheme(Appearance::Light);
-        QVERIFY(!isDark(QApplication::palette()));
-    }
 }
 
 QTEST_MAIN(ThemeTest)

@@ -69,6 +69,16 @@ void ScreenshotsTest::everyPage() {
         window.showPage(page);
         take(window, page);
     }
+    window.showPage("results");
+    auto* tabs = window.findChild<QTabBar*>("resultsTabs");
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        take(window, QString("results-%1").arg(tab));
+    }
+    window.findChild<QPushButton*>("resultsCloser")->click();
+    window.findChild<QComboBox*>("closerMap")->setCurrentIndex(2);
+    take(window, "results-closer");
+    window.showPage("inside");
     auto* view = window.findChild<WalkView*>("insideView");
     view->setStep(11 * 28 + 15);
     take(window, "inside-convolution");

@@ -72,12 +72,11 @@ void AveragesTab::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours colours = coloursOf(palette());
     painter.setPen(colours.muted);
-    painter.drawText(
-        rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        statistics_.empty()
-            ? tr("The images are being averaged…")
-            : tr("The mean of all training images of each digit, and beside it where they "
-                 "differ: the standard deviation of each pixel, the brighter or darker the more."));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     statistics_.empty()
+                         ? tr("The images are being averaged…")
+                         : tr("The mean of all training images of each digit, and below it where they "
+                              "differ: each pixel's standard deviation, stronger where it is larger."));
     const QVector<QRgb> ink = inkRamp(palette()), heat = heatRamp(palette());
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -95,16 +94,12 @@ void AveragesTab::paintEvent(QPaintEvent*) {
         painter.drawText(
             caption.adjusted(QFontMetrics(bold).horizontalAdvance(name) + spacing::small, 0, 0, 0),
             Qt::AlignLeft | Qt::AlignVCenter, countText(one.count));
-        const int side = std::min((place.width() - spacing::tight) / 2, place.height() - line);
-        const auto draw = [&](const QImage& picture, int x) {
-            const QRect room(place.left() + x, place.top() + line, side, side);
-            const QSizeF size = crispSize(picture.size(), room.size(), devicePixelRatioF());
-            painter.drawImage(QRectF(room.topLeft(), size), picture);
-        };
-        const QSizeF size =
-            crispSize({data_->shape.width(), data_->shape.height()}, QSizeF(side, side), devicePixelRatioF());
-        draw(image(one.mean, 1, ink), 0);
-        draw(image(one.deviation, 0.5f, heat), int(size.width()) + spacing::tight);
+        const int side = std::min(place.width(), (place.height() - line - spacing::tight) / 2);
+        // Averages have no edges that would have to stay crisp.
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QRect mean(place.left(), place.top() + line, side, side);
+        painter.drawImage(mean, image(one.mean, 1, ink));
+        painter.drawImage(mean.translated(0, side + spacing::tight), image(one.deviation, 0.5f, heat));
     }
 }
 

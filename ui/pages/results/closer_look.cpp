@@ -6,6 +6,7 @@
 #include "ui/images/image_grid.h"
 #include "ui/images/image_list_model.h"
 #include "ui/pages/results/saliency_view.h"
+#include "ui/pages/results/shrinking_box.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -100,6 +101,7 @@ QLayout* CloserLook::makeImage() {
                       Qt::ToolTipRole);
     map_->setItemData(Occlusion, tr("How much the class's score falls where a square hides the image"),
                       Qt::ToolTipRole);
+    letShrink(*map_, 10);
     target_ = named(new QComboBox, "closerTarget", tr("For which class"));
     auto* label = new QLabel(tr("&Looked at"));
     label->setBuddy(map_);
@@ -112,7 +114,7 @@ QLayout* CloserLook::makeImage() {
     auto* choice = new QHBoxLayout;
     choice->setSpacing(spacing::small);
     choice->addWidget(label);
-    choice->addWidget(map_);
+    choice->addWidget(map_, 1);
     choice->addWidget(targetLabel);
     choice->addWidget(target_);
     choice->addStretch();
@@ -129,14 +131,14 @@ QLayout* CloserLook::makeNeighbours() {
     pixelGrid_ = strip("closerByPixels", tr("Nearest training images by their pixels"), pixelList_);
     hiddenGrid_ =
         strip("closerByNetwork", tr("Nearest training images as the network sees them"), hiddenList_);
-    hiddenNote_ = named(new QLabel, "closerHiddenNote");
     progress_ = named(new QProgressBar, "closerProgress", tr("Reading the training images"));
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(spacing::tight);
     progress_->hide();
     auto* pixelNote = new QLabel(tr("Nearest training images, by their pixels"));
-    for (QLabel* note : {pixelNote, hiddenNote_}) setMuted(*note);
+    auto* hiddenNote = new QLabel(tr("Nearest as the network sees them, in its last hidden layer"));
+    for (QLabel* note : {pixelNote, hiddenNote}) setMuted(*note);
 
     neighbours_ = new QWidget;
     auto* strips = new QVBoxLayout(neighbours_);
@@ -145,7 +147,7 @@ QLayout* CloserLook::makeNeighbours() {
     strips->addWidget(pixelNote);
     strips->addWidget(pixelGrid_);
     strips->addSpacing(spacing::small);
-    strips->addWidget(hiddenNote_);
+    strips->addWidget(hiddenNote);
     strips->addWidget(progress_);
     strips->addWidget(hiddenGrid_);
     auto* column = new QVBoxLayout;
@@ -219,7 +221,7 @@ void CloserLook::showMap() {
     });
 }
 
-void CloserLook::show(const std::vector<Neighbour>& neighbours, ImageListModel& list) {
+void CloserLook::fill(ImageListModel& list, const std::vector<Neighbour>& neighbours) {
     std::vector<int> indices;
     for (const Neighbour& neighbour : neighbours) indices.push_back(neighbour.image);
     list.setImages(training_, std::move(indices));
@@ -228,8 +230,8 @@ void CloserLook::show(const std::vector<Neighbour>& neighbours, ImageListModel& 
 void CloserLook::showNeighbours() {
     if (!training_) return;
     const Nearest& known = nearest_[image_];
-    show(known.byPixels, *pixelList_);
-    show(known.byNetwork, *hiddenList_);
+    fill(*pixelList_, known.byPixels);
+    fill(*hiddenList_, known.byNetwork);
     if (!features_ && !readingTask_->isRunning()) readTraining();
     if (!known.byPixels.empty() && (!features_ || !known.byNetwork.empty())) return;
     nearestTask_->start(
@@ -247,14 +249,12 @@ void CloserLook::showNeighbours() {
 
 /// Once for a network: what its last hidden layer makes of all training images.
 void CloserLook::readTraining() {
-    hiddenNote_->setText(tr("Nearest as the network sees them, in its last hidden layer"));
     readingTask_->start([this, training = training_, network = results_.network](
                             const std::stop_token& stop,
                             const Background::Progress& progress) -> std::function<void()> {
         ThreadPool pool;
         auto made = HiddenFeatures::make(*network, *training, pool, stop, progress);
-        if (stop.stop_requested()) return {};
-        if (!made) return [this] { hiddenNote_->setText(tr("The network has no hidden layer.")); };
+        if (!made) return {};
         return [this, training, network, made = std::make_shared<const HiddenFeatures>(std::move(*made))] {
             if (training != training_ || network != results_.network) return;
             features_ = made;

@@ -3,7 +3,7 @@
 
 #include <QHash>
 
-#include "core/evaluate/nearest.h"
+#include "core/explain/nearest.h"
 #include "ui/pages/results/results.h"
 
 class QComboBox;
@@ -50,7 +50,7 @@ private:
     void showMap();
     void showNeighbours();
     void readTraining();
-    void show(const std::vector<Neighbour>& neighbours, ImageListModel& list);
+    void fill(ImageListModel& list, const std::vector<Neighbour>& neighbours);
     void fail(const std::exception_ptr& failure);
 
     Session* session_;
@@ -63,7 +63,7 @@ private:
     };
     QHash<int, Nearest> nearest_;  // [test image]
 
-    QLabel *sentence_, *mapNote_, *hiddenNote_;
+    QLabel *sentence_, *mapNote_;
     QComboBox *map_, *target_;
     SaliencyView* view_;
     ProbabilityBars* bars_;

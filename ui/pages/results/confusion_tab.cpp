@@ -5,6 +5,7 @@
 #include "ui/pages/results/confusion_legend.h"
 #include "ui/pages/results/confusion_list.h"
 #include "ui/pages/results/confusion_view.h"
+#include "ui/pages/results/shrinking_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 
@@ -19,13 +20,14 @@ ConfusionTab::ConfusionTab(QWidget* parent)
     shown_->addItem(tr("Percent of each row (recall)"), int(ConfusionShown::RowShares));
     shown_->addItem(tr("Percent of each column (precision)"), int(ConfusionShown::ColumnShares));
     shown_->addItem(tr("Errors only"), int(ConfusionShown::Errors));
+    letShrink(*shown_, 14);
     auto* shownLabel = new QLabel(tr("Sho&w"));
     shownLabel->setBuddy(shown_);
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::small);
     top->addWidget(shownLabel);
-    top->addWidget(shown_);
-    top->addStretch(1);
+    top->addWidget(shown_, 1);
+    top->addStretch();
     top->addWidget(new ConfusionLegend(view_));
 
     auto* listTitle = new QLabel(tr("&Confused most"));

@@ -5,6 +5,7 @@
 #include "ui/images/image_grid.h"
 #include "ui/images/image_list_model.h"
 #include "ui/images/image_view.h"
+#include "ui/pages/results/shrinking_box.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/probability_bars.h"
@@ -45,15 +46,17 @@ QLayout* ImageBrowser::makeTop() {
     order_ = named(new QComboBox, "resultsOrder", tr("Sorted by"));
     order_->addItems({tr("Surest first"), tr("Largest loss first"), tr("By class"), tr("As they come")});
     order_->setToolTip(tr("How the images are sorted"));
+    letShrink(*read_, 8);
+    letShrink(*order_, 8);
     back_ = named(new QPushButton(tr("&All mistakes")), "resultsBack");
 
     auto* top = new QHBoxLayout;
     top->setSpacing(spacing::small);
-    top->addWidget(read_);
+    top->addWidget(read_, 1);
     top->addWidget(digit_);
-    top->addWidget(title_, 1);
+    top->addWidget(title_, 3);
     top->addStretch();
-    top->addWidget(order_);
+    top->addWidget(order_, 1);
     top->addWidget(back_);
     return top;
 }
@@ -112,7 +115,7 @@ void ImageBrowser::connectAll() {
     connect(back_, &QPushButton::clicked, this, [this] {
         read_->setCurrentIndex(Wrongly);
         digit_->setCurrentIndex(0);
-        show({});
+        showChoice({});
         emit mistakesWanted();
         grid_->setFocus();
     });
@@ -133,10 +136,10 @@ void ImageBrowser::setResults(const Results& results) {
     for (ProbabilityBars* bars : {bars_, otherBars_}) bars->setClassNames(results.names);
     const QSignalBlocker quiet(place_);
     place_->setRange(0, std::max(0, (results.evaluation ? results.evaluation->images() : 0) - 1));
-    show({});
+    showChoice({});
 }
 
-void ImageBrowser::show(std::optional<ImageChoice> choice) {
+void ImageBrowser::showChoice(std::optional<ImageChoice> choice) {
     choice_ = std::move(choice);
     fill();
     grid_->showRow(0);

@@ -25,7 +25,7 @@ public:
 
     void setResults(const Results& results);
     /// Nothing: back to the mistakes.
-    void show(std::optional<ImageChoice> choice);
+    void showChoice(std::optional<ImageChoice> choice);
 
     const ImageListModel& list() const { return *list_; }
     ImageGrid* grid() const { return grid_; }

@@ -136,7 +136,7 @@ void ResultsPage::addTab(ResultsTab* tab, const QString& title) {
     tabStack_->addWidget(tab);
     tabs_ << tab;
     connect(tab, &ResultsTab::choiceChanged, this, [this, tab] {
-        if (tabStack_->currentWidget() == tab) browser_->show(tab->choice());
+        if (tabStack_->currentWidget() == tab) browser_->showChoice(tab->choice());
     });
 }
 
@@ -205,7 +205,7 @@ void ResultsPage::showSession() {
 
 void ResultsPage::showTab(int index) {
     tabStack_->setCurrentIndex(index);
-    browser_->show(tabs_[index]->choice());
+    browser_->showChoice(tabs_[index]->choice());
 }
 
 void ResultsPage::lookCloser() {

@@ -214,6 +214,74 @@ private slots:
         QCOMPARE(p.images(), ofCell);
     }
 
+    void looksCloser() {
+        Page p;
+        QVERIFY(p.train());
+        auto* closer = p.page.findChild<QWidget*>("closerLook");
+        p.grid->setFocus();
+        QTest::keyClick(p.grid, Qt::Key_Return);
+        QVERIFY(closer->isVisible());
+        const QString first = p.page.findChild<QLabel*>("closerSentence")->text();
+        QCOMPARE(first, p.page.findChild<QLabel*>("resultsSentence")->text());
+        QTest::keyClick(closer, Qt::Key_Right);
+        QVERIFY(p.page.findChild<QLabel*>("closerSentence")->text() != first);
+        QTest::keyClick(closer, Qt::Key_Escape);
+        QVERIFY(!closer->isVisible());
+        QCOMPARE(p.grid->currentIndex().row(), 1);  // where one was
+        QTest::mouseClick(p.button("resultsCloser"), Qt::LeftButton);
+        QVERIFY(closer->isVisible());
+        QTest::mouseClick(p.button("closerBack"), Qt::LeftButton);
+        QVERIFY(p.grid->isVisible());
+    }
+
+    void mislabelsAndImagesGoTogether() {
+        Page p;
+        QVERIFY(p.train());
+        p.showTab(4);
+        auto* table = p.page.findChild<QTableWidget*>("mislabelsTable");
+        QVERIFY(table->rowCount() > 1);
+        QCOMPARE(p.images(), table->rowCount());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualItemRect(table->item(1, 0)).center());
+        QCOMPARE(p.grid->currentIndex().row(), 1);
+        p.grid->setFocus();
+        QTest::keyClick(p.grid, Qt::Key_Home);
+        QCOMPARE(table->currentRow(), 0);
+        QVERIFY(!p.box("resultsOrder")->isVisible());  // the list's order is the matter here
+    }
+
+    void showsBothModelsAnswers() {
+        Page p;
+        QVERIFY(p.train());
+        auto other = std::make_shared<Network>(smallSpec());
+        other->initialise(9);
+        p.second.set(other, "untrained");
+        p.showTab(5);
+        auto* only = p.page.findChild<QAbstractButton*>("twoFirst");
+        QTRY_VERIFY(only->isEnabled());
+        auto* otherBars = p.page.findChild<ProbabilityBars*>("resultsOtherBars");
+        QVERIFY(!otherBars->isVisible());
+        QTest::mouseClick(only, Qt::LeftButton);
+        QVERIFY(otherBars->isVisible());
+        QCOMPARE(p.bars->winner(), p.bars->truth());
+        QVERIFY(otherBars->winner() != otherBars->truth());
+        QCOMPARE(otherBars->winner(), p.shown(0, ImageListModel::PredictedRole));
+        QTest::mouseClick(p.button("resultsBack"), Qt::LeftButton);
+        QVERIFY(!otherBars->isVisible());
+        QVERIFY(!only->isChecked());
+        QCOMPARE(p.images(), p.mistakesMade());
+    }
+
+    void fitsTheSmallestWindow() {
+        Page p;
+        QVERIFY(p.train());
+        // What a window of 1280 x 720 leaves beside the pages' buttons and the drawing dock.
+        QVERIFY2(p.page.minimumSizeHint().width() <= 870,
+                 qPrintable(QString::number(p.page.minimumSizeHint().width())));
+        QVERIFY2(p.page.minimumSizeHint().height() <= 660,
+                 qPrintable(QString::number(p.page.minimumSizeHint().height())));
+    }
+
     void namesWhatIsConfusedMost() {
         Page p;
         QVERIFY(p.train());

@@ -23,12 +23,12 @@ struct Neighbour {
 /// nearest first, ties by place. `image` is as large as the data's. Takes some 20 ms for 60,000 digits.
 std::vector<Neighbour> nearestByPixels(std::span<const std::uint8_t> image, const Dataset& data, int count);
 
-/// What a network's last hidden layer makes of all images of a data set: its own view of what is alike. Kept
-/// in half precision, so that 60,000 images of 128 units take 15 MB. Never changed once made.
+/// What a network's last hidden layer makes of all images of a data set (see hiddenFeatures): its own view of
+/// what is alike. Kept in half precision, so that 60,000 images of 128 units take 15 MB. Never changed once
+/// made.
 class HiddenFeatures {
 public:
-    /// Nothing when stopped, or where the network has no hidden layer (upToLastHidden). `progress` (0 to 1,
-    /// may be empty) is called from this thread. Uses the pool, whose one call it is while it runs.
+    /// As hiddenFeatures otherwise. Nothing when stopped.
     static std::optional<HiddenFeatures> make(const Network& network, const Dataset& data, ThreadPool& pool,
                                               const std::stop_token& stop = {},
                                               const std::function<void(double)>& progress = {});
@@ -38,15 +38,11 @@ public:
     int units() const { return int(values_.cols()); }
 
 private:
-    explicit HiddenFeatures(Network hidden) : hidden_(std::move(hidden)) {}
+    explicit HiddenFeatures(Network network) : network_(std::move(network)) {}
 
-    Network hidden_;  // up to its last hidden layer
+    Network network_;
     Eigen::Matrix<Eigen::bfloat16, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>
         values_;  // [images, units]
 };
-
-/// The network without its last layer with weights and what is behind that; nothing where only what has no
-/// weights, or nothing, is before it.
-std::optional<Network> upToLastHidden(const Network& network);
 
 }  // namespace inkling

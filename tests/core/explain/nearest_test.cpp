@@ -1,5 +1,5 @@
 // Images alike, by pixels and as a network sees them, against the plain formula.
-#include "core/evaluate/nearest.h"
+#include "core/explain/nearest.h"
 
 #include <QtTest>
 
@@ -82,15 +82,15 @@ private slots:
         }
     }
 
+    /// Its view is that of its last layer's input.
     void networkWithoutAHiddenLayer() {
         ThreadPool pool(1);
-        for (const char* layers : {"flatten dense4-softmax", "flatten relu dense4-softmax"}) {
-            const Network network({Shape::image(8, 8, 1), parseLayers(layers)});
-            QVERIFY(!HiddenFeatures::make(network, *test::rowsData(10), pool));
-        }
-        const Network network(
-            {Shape::image(8, 8, 1), parseLayers("conv2-3-same-relu pool2 flatten dense4-softmax")});
-        QCOMPARE(HiddenFeatures::make(network, *test::rowsData(10), pool)->units(), 4 * 4 * 2);
+        const auto data = test::rowsData(10);
+        const Network network({Shape::image(8, 8, 1), parseLayers("flatten dense4-softmax")});
+        const auto features = HiddenFeatures::make(network, *data, pool);
+        QCOMPARE(features->units(), 64);
+        QCOMPARE(features->nearest(data->image(3), 2)[1].image,
+                 nearestByPixels(data->image(3), *data, 2)[1].image);
     }
 
     void stops() {
