@@ -4,20 +4,13 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/base/random.h"
 #include "core/explain/input_gradient.h"
 #include "core/kernels/activations.h"
 
 namespace inkling {
 
 namespace {
-
-/// The largest score but the target's.
-int rivalOf(std::span<const float> scores, int target) {
-    int rival = target == 0 ? 1 : 0;
-    for (int c = 0; c < int(scores.size()); ++c)
-        if (c != target && scores[std::size_t(c)] > scores[std::size_t(rival)]) rival = c;
-    return rival;
-}
 
 double norm(std::span<const float> change) {
     double sum = 0;
@@ -27,7 +20,11 @@ double norm(std::span<const float> change) {
 
 /// Lengths of the steps, and how much the change's length changes with each, from the first to the last.
 constexpr double firstStep = 1, lastStep = 0.01, firstFactor = 0.05, lastFactor = 0.0025;
-constexpr int halvings = 12;  // of what the change can be shortened by at the end
+/// Places to start from, until one leads to the class: first the image itself, then with ever more noise, for
+/// on flat paper all of a pooling window are equal, and the gradient is only that of the first.
+constexpr int starts = 6;
+constexpr double startNoise = 0.03;  // its deviation, times the start's number
+constexpr int halvings = 12;         // of what the change can be shortened by at the end
 
 /// From `first` to `last` along a cosine.
 double annealed(double first, double last, double share) {
@@ -42,13 +39,11 @@ std::optional<SmallestChange> smallestChange(const Network& network, std::span<c
     SmallestChange best{.image = {image.begin(), image.end()}};
     if (network.classes() < 2) return best;
     InputGradient run(network.sharedArchitecture(), 1);
-    std::vector<float> scoreGradient(std::size_t(network.classes())), change(image.size()),
+    std::vector<float> probabilities(std::size_t(network.classes())), change(image.size()),
         changed = best.image;
-    int rival = 0;
     const auto reaches = [&](std::span<const float> pixels) {
-        const auto scores = run.forward(network, pixels, 1);
-        rival = rivalOf(scores, target);
-        return double(scores[std::size_t(target)]) - scores[std::size_t(rival)] >= settings.margin;
+        softmax(run.forward(network, pixels, 1).data(), probabilities.data(), 1, network.classes());
+        return probabilities[std::size_t(target)] >= settings.probability;
     };
     /// The image with the change, as far as it stays in 0 to 1; the change becomes what that is.
     const auto apply = [&] {
@@ -57,26 +52,32 @@ std::optional<SmallestChange> smallestChange(const Network& network, std::span<c
             change[i] = changed[i] - image[i];
         }
     };
-    double size = 1;
-    for (int step = 0; step <= settings.steps; ++step) {
-        if (stop.stop_requested()) return std::nullopt;
-        const double share = double(step) / settings.steps;
-        const bool reached = reaches(changed);
-        if (const double length = norm(change); reached && (!best.found || length < best.size))
-            best = {true, changed, length};
-        if (reached && step == 0) return best;  // it is so already
-        std::ranges::fill(scoreGradient, 0.0f);
-        scoreGradient[std::size_t(target)] = 1;
-        scoreGradient[std::size_t(rival)] = -1;
-        const auto gradient = run.backward(scoreGradient);
-        const double stride = annealed(firstStep, lastStep, share) / std::max(norm(gradient), 1e-12);
-        for (std::size_t i = 0; i < change.size(); ++i) change[i] += float(stride * gradient[i]);
-        const double factor = annealed(firstFactor, lastFactor, share);
-        size *= reached ? 1 - factor : 1 + factor;
-        const double scale = size / std::max(norm(change), 1e-12);
-        for (float& value : change) value = float(value * scale);
+    for (int start = 0; start < starts && !best.found; ++start) {
+        Random random(1, {std::uint64_t(start)});
+        for (float& value : change) value = float(start * startNoise) * random.normal();
         apply();
-        if (progress && step % 8 == 0) progress(share);
+        double size = std::max(1.0, norm(change));
+        for (int step = 0; step <= settings.steps; ++step) {
+            if (stop.stop_requested()) return std::nullopt;
+            const double share = double(step) / settings.steps;
+            const bool reached = reaches(changed);
+            if (const double length = norm(change); reached && (!best.found || length < best.size))
+                best = {true, changed, length};
+            if (reached && best.size == 0) return best;  // it is so already
+            // Of the target's log probability with regard to the scores.
+            for (float& p : probabilities) p = -p;
+            probabilities[std::size_t(target)] += 1;
+            const auto gradient = run.backward(probabilities);
+            const double stride =
+                annealed(firstStep / (1 + start), lastStep, share) / std::max(norm(gradient), 1e-12);
+            for (std::size_t i = 0; i < change.size(); ++i) change[i] += float(stride * gradient[i]);
+            const double factor = annealed(firstFactor, lastFactor, share);
+            size *= reached ? 1 - factor : 1 + factor;
+            const double scale = size / std::max(norm(change), 1e-12);
+            for (float& value : change) value = float(value * scale);
+            apply();
+            if (progress && step % 8 == 0) progress((start + share) / starts);
+        }
     }
     if (!best.found) return best;
     std::vector<float> whole(image.size());
