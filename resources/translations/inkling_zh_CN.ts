@@ -10,6 +10,13 @@
     </message>
   </context>
   <context>
+    <name>Axes</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfusionView</name>
     <message>
       <source>%1 % of what was read as %2</source>
@@ -27,7 +34,7 @@
     </message>
   </context>
   <context>
-    <name>InsidePage</name>
+    <name>ConvolutionSection</name>
     <message>
       <source>Blur</source>
       <translation>模糊</translation>
@@ -1313,6 +1320,18 @@
       <translation>%1，%2</translation>
     </message>
     <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 filters of %4 × %4</source>
+      <translation>%1. %2，%3 个 %4 × %4 滤波器</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 units</source>
+      <translation>%1. %2，%3 个神经元</translation>
+    </message>
+    <message>
       <source>Activation: %1</source>
       <translation>激活函数：%1</translation>
     </message>
@@ -1524,8 +1543,8 @@
       <translation>正在平均图像…</translation>
     </message>
     <message>
-      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
-      <translation>各个数字所有训练图像的平均；旁边是它们不同的地方：每个像素的标准差，越大就越亮或越暗。</translation>
+      <source>The mean of all training images of each digit, and below it where they differ: each pixel's standard deviation, stronger where it is larger.</source>
+      <translation>各个数字所有训练图像的平均；下方是它们不同的地方：每个像素的标准差，越大就越明显。</translation>
     </message>
   </context>
   <context>
@@ -1557,6 +1576,124 @@
     <message>
       <source>Stroke</source>
       <translation>笔画</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ChangeSection</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1 of the change</source>
+      <translation>变化的 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Find the smallest change</source>
+      <translation>寻找最小的变化(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;How much of it</source>
+      <translation>变化多少(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Turn it into</source>
+      <translation>变成(&amp;T)</translation>
+    </message>
+    <message>
+      <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
+      <translation>只要改变多少，网络就会识别成另一个数字？这是对像素做梯度下降找出来的。</translation>
+    </message>
+    <message>
+      <source>How much of the change</source>
+      <translation>变化多少</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change</source>
+      <translation>正在寻找最小的变化</translation>
+    </message>
+    <message>
+      <source>No change was found that makes the network read %1.</source>
+      <translation>找不到能让网络识别为 %1 的变化。</translation>
+    </message>
+    <message>
+      <source>The change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>The image with the change</source>
+      <translation>变化后的图像</translation>
+    </message>
+    <message>
+      <source>The network reads %1 already.</source>
+      <translation>网络本来就识别为 %1。</translation>
+    </message>
+    <message>
+      <source>With %1 of the change the network reads %2. The change is %3 as strong as the image.</source>
+      <translation>变化到 %1 时，网络就识别为 %2。变化的强度是图像的 %3。</translation>
+    </message>
+    <message>
+      <source>less ink</source>
+      <translation>墨水变少</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>变多</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Chart</name>
+    <message>
+      <source>%1 is not saved: the name has to end in .png, .svg, .pdf or .csv.</source>
+      <translation>%1 没有保存：文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the picture</source>
+      <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+      <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
+      <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;picture…</source>
+      <translation>另存为图片(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Save or copy this plot</source>
+      <translation>保存或复制这张图</translation>
+    </message>
+    <message>
+      <source>Save the figures</source>
+      <translation>保存数值</translation>
+    </message>
+    <message>
+      <source>Save the figures as a &amp;table (CSV)…</source>
+      <translation>将数值另存为表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Save the plot</source>
+      <translation>保存图表</translation>
+    </message>
+    <message>
+      <source>Show the &amp;whole plot</source>
+      <translation>显示整张图(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show the whole plot again (Esc)</source>
+      <translation>重新显示整张图（Esc）</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
     </message>
   </context>
   <context>
@@ -1675,10 +1812,6 @@
     <message>
       <source>The mean gradient of fifty noisy copies of the image</source>
       <translation>图像加上噪声的五十份副本的平均梯度</translation>
-    </message>
-    <message>
-      <source>The network has no hidden layer.</source>
-      <translation>这个网络没有隐藏层。</translation>
     </message>
     <message>
       <source>The next image</source>
@@ -1906,6 +2039,87 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConvolutionSection</name>
+    <message numerus="yes">
+      <source>%n step(s) a second</source>
+      <translation>
+        <numerusform>每秒 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Kernel</source>
+      <translation>卷积核(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Speed</source>
+      <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;relu</source>
+      <translation>&amp;relu</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>回到开头</translation>
+    </message>
+    <message>
+      <source>Convolution and max-pooling, step by step</source>
+      <translation>逐步看卷积与最大池化</translation>
+    </message>
+    <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>写一个数字，这里就会算给你看。</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand, and those that the network's first layer has learned</source>
+      <translation>手工设计的卷积核，以及网络第一层学到的卷积核</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
+      <translation>手工设计的卷积核。网络的第一层若是卷积，这里也会有它自己的卷积核。</translation>
+    </message>
+    <message>
+      <source>Numbers below 0 become 0</source>
+      <translation>小于 0 的数变成 0</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以测试图像 %1 为例。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn. Draw on, and it follows.</source>
+      <translation>以手写的数字为例。继续写，它会跟着变。</translation>
+    </message>
+    <message>
+      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
+      <translation>还没有手写的数字，先以第一张测试图像为例。写一个数字，它会跟着变。</translation>
+    </message>
+    <message>
+      <source>One step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步骤</translation>
+    </message>
+    <message>
+      <source>The network's filter %1</source>
+      <translation>网络的滤波器 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::CountCard</name>
     <message>
       <source>%1: %2</source>
@@ -2035,6 +2249,10 @@
       <translation>“%1”接受 %2，手写无法变成那样。您写的会留着：打开接受正方形灰度图像的模型，就能识别。</translation>
     </message>
     <message>
+      <source>Bring it &amp;back</source>
+      <translation>放回来(&amp;B)</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>手写</translation>
     </message>
@@ -2069,6 +2287,10 @@
     <message>
       <source>Read by %1 while it learns</source>
       <translation>由学习中的“%1”识别</translation>
+    </message>
+    <message>
+      <source>The drawing is on the large sheet.</source>
+      <translation>手写正在大张纸上。</translation>
     </message>
     <message>
       <source>There are no test images. Open some data first.</source>
@@ -2260,6 +2482,10 @@
     <message>
       <source>Readings shown</source>
       <translation>显示的识别结果</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Size of the images</source>
@@ -2506,6 +2732,45 @@
     <message>
       <source>to</source>
       <translation>到</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FinderDialog</name>
+    <message>
+      <source>A new %1 is trained for a moment, with a learning rate that grows from batch to batch. Where the loss falls fast, the network learns well.</source>
+      <translation>用逐批增大的学习率短暂训练一个新的“%1”。损失下降快的地方，网络学得好。</translation>
+    </message>
+    <message>
+      <source>Find a learning rate</source>
+      <translation>寻找学习率</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>The loss was lowest at %1. A tenth of that, %2, is what we suggest: the loss still falls fast there, and a whole training has room. A click into the plot chooses another.</source>
+      <translation>损失在 %1 时最低。建议用它的十分之一，%2：损失在那里仍下降得很快，整个训练也有余地。在图上点一下可以另选一个。</translation>
+    </message>
+    <message>
+      <source>Use %1</source>
+      <translation>使用 %1</translation>
+    </message>
+    <message>
+      <source>Use this learning rate</source>
+      <translation>使用这个学习率</translation>
+    </message>
+    <message>
+      <source>With none of these learning rates did the loss fall. Does the network fit the data? A click into the plot chooses a rate all the same.</source>
+      <translation>用这些学习率，损失都没有下降。网络适合这份数据吗？仍然可以在图上点选一个学习率。</translation>
+    </message>
+    <message>
+      <source>lowest loss</source>
+      <translation>最低损失</translation>
+    </message>
+    <message>
+      <source>steepest fall</source>
+      <translation>下降最快</translation>
     </message>
   </context>
   <context>
@@ -2773,20 +3038,24 @@
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
       <source>%1, training</source>
       <translation>%1，训练</translation>
     </message>
     <message>
-      <source>%1, validation</source>
-      <translation>%1，验证</translation>
+      <source>Epoch %1</source>
+      <translation>第 %1 轮</translation>
     </message>
     <message>
       <source>Plot: %1</source>
       <translation>图表：%1</translation>
+    </message>
+    <message>
+      <source>What the plot shows</source>
+      <translation>图中显示的内容</translation>
+    </message>
+    <message>
+      <source>best: %1, epoch %2</source>
+      <translation>最佳：%1，第 %2 轮</translation>
     </message>
     <message>
       <source>each batch</source>
@@ -2799,6 +3068,10 @@
     <message>
       <source>smoothed</source>
       <translation>平滑后</translation>
+    </message>
+    <message>
+      <source>this training</source>
+      <translation>这次训练</translation>
     </message>
     <message>
       <source>training</source>
@@ -2995,8 +3268,16 @@
       <translation>选择的图像</translation>
     </message>
     <message>
+      <source>Put this image on the canvas, as lines</source>
+      <translation>把这张图像以线条放到画布上</translation>
+    </message>
+    <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 行第 %2 列：255 中的 %3，网络得到 %4</translation>
+    </message>
+    <message>
+      <source>To the canvas</source>
+      <translation>放到画布</translation>
     </message>
   </context>
   <context>
@@ -3134,83 +3415,49 @@
   </context>
   <context>
     <name>inkling::InsidePage</name>
-    <message numerus="yes">
-      <source>%n step(s) a second</source>
-      <translation>
-        <numerusform>每秒 %n 步</numerusform>
-      </translation>
+    <message>
+      <source>Feature maps</source>
+      <translation>特征图</translation>
     </message>
     <message>
-      <source>&amp;Kernel</source>
-      <translation>卷积核(&amp;K)</translation>
+      <source>Inside the network</source>
+      <translation>网络内部</translation>
     </message>
     <message>
-      <source>&amp;Speed</source>
-      <translation>速度(&amp;S)</translation>
+      <source>Instead of the digit that is drawn</source>
+      <translation>不用手写的数字，改看这张</translation>
     </message>
     <message>
-      <source>&amp;relu</source>
-      <translation>&amp;relu</translation>
+      <source>L&amp;ook at test image</source>
+      <translation>看测试图像(&amp;O)</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>回到开头</translation>
+      <source>Map of the digits</source>
+      <translation>数字的地图</translation>
     </message>
     <message>
-      <source>Convolution and max-pooling, step by step</source>
-      <translation>逐步看卷积与最大池化</translation>
+      <source>Number of the test image</source>
+      <translation>测试图像的编号</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>写一个数字，这里就会算给你看。</translation>
+      <source>Parts of the page</source>
+      <translation>页面的各部分</translation>
     </message>
     <message>
-      <source>How convolution and max-pooling work</source>
-      <translation>卷积与最大池化如何工作</translation>
+      <source>Step by step</source>
+      <translation>逐步演示</translation>
     </message>
     <message>
-      <source>Kernels made by hand, and those that the network's first layer has learned</source>
-      <translation>手工设计的卷积核，以及网络第一层学到的卷积核</translation>
+      <source>Turn it into …</source>
+      <translation>变成…</translation>
     </message>
     <message>
-      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
-      <translation>手工设计的卷积核。网络的第一层若是卷积，这里也会有它自己的卷积核。</translation>
+      <source>Weights</source>
+      <translation>权重</translation>
     </message>
     <message>
-      <source>Numbers below 0 become 0</source>
-      <translation>小于 0 的数变成 0</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手写的数字为例。继续写，它会跟着变。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>还没有手写的数字，先以第一张测试图像为例。写一个数字，它会跟着变。</translation>
-    </message>
-    <message>
-      <source>One step</source>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>One step back</source>
-      <translation>上一步</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>暂停</translation>
-    </message>
-    <message>
-      <source>Play</source>
-      <translation>播放</translation>
-    </message>
-    <message>
-      <source>Step</source>
-      <translation>步骤</translation>
-    </message>
-    <message>
-      <source>The network's filter %1</source>
-      <translation>网络的滤波器 %1</translation>
+      <source>What it looked at</source>
+      <translation>看的是哪里</translation>
     </message>
   </context>
   <context>
@@ -3398,6 +3645,13 @@
     </message>
   </context>
   <context>
+    <name>inkling::LearningRateBox</name>
+    <message>
+      <source>Can be changed while the network trains, from the next batch on. With a schedule, all rates that follow change by the same factor.</source>
+      <translation>网络训练时也可以更改，从下一个批次起生效。有调度时，之后所有的学习率都按同样的倍数改变。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LessonPanel</name>
     <message>
       <source>%1 of %2</source>
@@ -3537,6 +3791,140 @@
     <message>
       <source>Train</source>
       <translation>训练</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapSection</name>
+    <message>
+      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
+      <translation>%1相邻的仍然相邻。手写的放在与它最接近的五张中间。</translation>
+    </message>
+    <message>
+      <source>%1 The two directions hold %2 of what differs.</source>
+      <translation>%1这两个方向包含了差异的 %2。</translation>
+    </message>
+    <message>
+      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
+      <translation>%1 张测试图像，位置来自网络最后一个隐藏层的 %2 个数。</translation>
+    </message>
+    <message>
+      <source>&amp;Map by</source>
+      <translation>画图方法(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Start again</source>
+      <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A %1, and read as one.</source>
+      <translation>是 %1，也识别为它。</translation>
+    </message>
+    <message>
+      <source>A %1, but read as %2.</source>
+      <translation>是 %1，却识别为 %2。</translation>
+    </message>
+    <message>
+      <source>Making the map</source>
+      <translation>正在画图</translation>
+    </message>
+    <message>
+      <source>Map of the test images</source>
+      <translation>测试图像的地图</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; distances between groups mean little</source>
+      <translation>相邻的仍然相邻；各群之间的距离没什么意义</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>还没有网络</translation>
+    </message>
+    <message>
+      <source>No test images</source>
+      <translation>没有测试图像</translation>
+    </message>
+    <message>
+      <source>Open data on the Data page; its test images become the map.</source>
+      <translation>请在“数据”页打开数据，它的测试图像会变成地图。</translation>
+    </message>
+    <message>
+      <source>Point at a dot to see its image; a click keeps it.</source>
+      <translation>指向一个点就能看到它的图像；点一下就会留住。</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>Test image %1</source>
+      <translation>测试图像 %1</translation>
+    </message>
+    <message>
+      <source>The test images go through the network.</source>
+      <translation>测试图像正在通过网络。</translation>
+    </message>
+    <message>
+      <source>The two directions in which the images differ most</source>
+      <translation>图像差异最大的两个方向</translation>
+    </message>
+    <message>
+      <source>There is no map of these</source>
+      <translation>这些没有地图</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>请在“训练”页训练一个，或从“文件”菜单打开一个。</translation>
+    </message>
+    <message>
+      <source>none of the classes</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>t-SNE</source>
+      <translation>t-SNE</translation>
+    </message>
+    <message>
+      <source>t-SNE's steps</source>
+      <translation>t-SNE 的步数</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+      <source>All units</source>
+      <translation>所有神经元</translation>
+    </message>
+    <message>
+      <source>Feature map %1</source>
+      <translation>特征图 %1</translation>
+    </message>
+    <message>
+      <source>Feature maps</source>
+      <translation>特征图</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 places.</source>
+      <translation>%2 个位置中有 %1 个大于 0。</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 units.</source>
+      <translation>%2 个神经元中有 %1 个大于 0。</translation>
+    </message>
+    <message>
+      <source>The layer's units, row after row; blue where they are over 0.</source>
+      <translation>这一层的神经元，一行接一行；大于 0 的是蓝色。</translation>
+    </message>
+    <message>
+      <source>What the layer makes of the image: a picture for each filter, blue where it answers. All have the same scale.</source>
+      <translation>这一层对图像做了什么：每个滤波器一张图，有反应的地方是蓝色。全部使用同样的刻度。</translation>
     </message>
   </context>
   <context>
@@ -3771,6 +4159,13 @@
     </message>
   </context>
   <context>
+    <name>inkling::PlaneView</name>
+    <message>
+      <source>Row %1, column %2: %3</source>
+      <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
@@ -3799,6 +4194,33 @@
     <message>
       <source>Unsure. %1</source>
       <translation>没有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RatePlot</name>
+    <message>
+      <source>Learning rate %1</source>
+      <translation>学习率 %1</translation>
+    </message>
+    <message>
+      <source>Loss by learning rate</source>
+      <translation>各学习率的损失</translation>
+    </message>
+    <message>
+      <source>each batch</source>
+      <translation>各批次</translation>
+    </message>
+    <message>
+      <source>learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>平滑后</translation>
     </message>
   </context>
   <context>
@@ -4093,6 +4515,10 @@
       <translation>混淆(&amp;I)</translation>
     </message>
     <message>
+      <source>Details of the run</source>
+      <translation>训练的细节</translation>
+    </message>
+    <message>
       <source>Differences onl&amp;y</source>
       <translation>只看差异(&amp;Y)</translation>
     </message>
@@ -4233,6 +4659,33 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Epoch %1</source>
+      <translation>第 %1 轮</translation>
+    </message>
+    <message>
+      <source>Plot: %1</source>
+      <translation>图表：%1</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>epoch (dashed: training)</source>
+      <translation>轮次（虚线：训练）</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunStore</name>
     <message>
       <source>%1 (%2)</source>
@@ -4366,6 +4819,81 @@
     </message>
   </context>
   <context>
+    <name>inkling::SaliencySection</name>
+    <message>
+      <source>%1 The maps are for %2, of the same layers with random weights: noise, if the maps of the trained ones mean anything.</source>
+      <translation>%1这些图是针对 %2，用同样的层配上随机权重算出的：如果训练过的图有意义，这些就该是噪声。</translation>
+    </message>
+    <message>
+      <source>%1 What speaks for %2:</source>
+      <translation>%1支持 %2 的是：</translation>
+    </message>
+    <message>
+      <source>&amp;What speaks for</source>
+      <translation>支持的类别(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As the network sees it.</source>
+      <translation>网络看到的样子。</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How much the score falls when a square of paper hides the place. Blue ink speaks for the class, orange against it.</source>
+      <translation>用一小块白纸遮住该处，分数会下降多少。蓝色的笔迹支持这个类别，橙色的反对。</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>图像</translation>
+    </message>
+    <message>
+      <source>The mean of the gradients of 50 copies of the image with noise, so that what is chance cancels.</source>
+      <translation>图像加上噪声的 50 份副本的平均梯度，使偶然的部分互相抵消。</translation>
+    </message>
+    <message>
+      <source>The network reads %1 (%2).</source>
+      <translation>网络识别为 %1（%2）。</translation>
+    </message>
+    <message>
+      <source>The same layers before they have learned anything. A map that looks the same with random weights shows nothing that was learned.</source>
+      <translation>还没有学到任何东西时的同样各层。换成随机权重后看起来还是一样的图，显示的就不是学到的东西。</translation>
+    </message>
+    <message>
+      <source>Where a little more ink would raise the class's score (blue) or lower it (orange).</source>
+      <translation>哪里多一点墨水会提高类别的分数（蓝色）或降低它（橙色）。</translation>
+    </message>
+    <message>
+      <source>With &amp;random weights</source>
+      <translation>使用随机权重(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Working it out</source>
+      <translation>正在计算</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation>反对</translation>
+    </message>
+    <message>
+      <source>for</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>what is read</source>
+      <translation>识别出的类别</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::SaliencyView</name>
     <message>
       <source>Chosen image</source>
@@ -4388,6 +4916,33 @@
     <message>
       <source>Inkling's own</source>
       <translation>Inkling 内置</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Section</name>
+    <message>
+      <source>Draw a digit, or open data on the Data page.</source>
+      <translation>写一个数字，或到“数据”页打开数据。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>还没有网络</translation>
+    </message>
+    <message>
+      <source>Nothing to look at</source>
+      <translation>没有可看的图像</translation>
+    </message>
+    <message>
+      <source>The network takes images of %1, this one is %2. Choose data of that size on the Data page and a test image of them above.</source>
+      <translation>网络接受 %1 的图像，这张是 %2。请在“数据”页选择同样大小的数据，并在上方选一张它的测试图像。</translation>
+    </message>
+    <message>
+      <source>This image does not fit the network</source>
+      <translation>这张图像不适合这个网络</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>请在“训练”页训练一个，或从“文件”菜单打开一个。</translation>
     </message>
   </context>
   <context>
@@ -4543,6 +5098,10 @@
       <translation>我的数字：%1</translation>
     </message>
     <message>
+      <source>One digit at a time</source>
+      <translation>一次一个数字</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
@@ -4583,29 +5142,41 @@
     </message>
   </context>
   <context>
-    <name>inkling::TrainMenu</name>
-    <message>
-      <source>&amp;Start</source>
-      <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Train</source>
-      <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-      <source>S&amp;top</source>
-      <translation>停止(&amp;T)</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::TrainPage</name>
-    <message>
-      <source>%1 % for validation</source>
-      <translation>%1% 用于验证</translation>
-    </message>
+    <name>inkling::TrainFigures</name>
     <message>
       <source>%1 / %2</source>
       <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>Images a second</source>
+      <translation>每秒图像数</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩余时间</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainHeader</name>
+    <message>
+      <source>%1 % for validation</source>
+      <translation>%1% 用于验证</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -4622,24 +5193,94 @@
       </translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新开始</translation>
+    </message>
+    <message>
+      <source>Start training</source>
+      <translation>开始训练</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <source>Stops, and starts anew from new weights (Ctrl+F5)</source>
+      <translation>停止，并用新的权重重新开始（Ctrl+F5）</translation>
+    </message>
+    <message>
+      <source>The training waits, and goes on where it was (F6)</source>
+      <translation>训练暂停，之后从原处继续（F6）</translation>
+    </message>
+    <message>
+      <source>augmentation: %1</source>
+      <translation>数据增强：%1</translation>
+    </message>
+    <message>
+      <source>batches of %1</source>
+      <translation>每批 %1 张</translation>
+    </message>
+    <message>
+      <source>schedule: %1</source>
+      <translation>调度：%1</translation>
+    </message>
+    <message>
+      <source>validation on %1</source>
+      <translation>以 %1 验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainMenu</name>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Restart</source>
+      <translation>重新开始(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train</source>
+      <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
+    <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 试试(&amp;T)</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
       <translation>网络从有人标注过的图像中学习。请打开一些图像，再到这里开始训练。</translation>
-    </message>
-    <message>
-      <source>Accuracy</source>
-      <translation>准确率</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>更改…</translation>
-    </message>
-    <message>
-      <source>Epoch</source>
-      <translation>轮次</translation>
     </message>
     <message>
       <source>Epochs</source>
@@ -4652,14 +5293,6 @@
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
       <translation>训练完成。正在用网络从没看过的图像测试它…</translation>
-    </message>
-    <message>
-      <source>Images a second</source>
-      <translation>每秒图像数</translation>
-    </message>
-    <message>
-      <source>Loss</source>
-      <translation>损失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
@@ -4678,16 +5311,16 @@
       <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。网络把图像背下来了，而 dropout 会让它不容易死记。</translation>
     </message>
     <message>
+      <source>Paused. The network can be drawn for; the training goes on where it was.</source>
+      <translation>已暂停。可以手写给网络识别；训练会从原处继续。</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
       <source>See what it gets &amp;wrong</source>
       <translation>看看它认错什么(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Start training</source>
-      <translation>开始训练</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
@@ -4696,40 +5329,65 @@
       </translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>正在停止…</translation>
-    </message>
-    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>训练发散：损失无限增大。网络已回到最后一组好的权重。请降低学习率（例如降到十分之一）再重新开始。</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::TrainPlots</name>
     <message>
-      <source>Time left</source>
-      <translation>剩余时间</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %2, %n epochs</source>
+      <translation>
+        <numerusform>%1：%2，%n 轮</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Validation</source>
-      <translation>验证</translation>
+      <source>&amp;Log scale</source>
+      <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二张图显示的内容</translation>
+      <source>Earlier runs (%1)</source>
+      <translation>先前的训练（%1）</translation>
     </message>
     <message>
-      <source>augmentation: %1</source>
-      <translation>数据增强：%1</translation>
+      <source>Find…</source>
+      <translation>寻找…</translation>
     </message>
     <message>
-      <source>batches of %1</source>
-      <translation>每批 %1 张</translation>
+      <source>For losses and learning rates; percentages keep their even axis</source>
+      <translation>用于损失和学习率；百分比保持均匀的刻度</translation>
     </message>
     <message>
-      <source>schedule: %1</source>
-      <translation>调度：%1</translation>
+      <source>How much the line of the batches is smoothed, 0 to 0.99</source>
+      <translation>批次曲线的平滑程度，0 到 0.99</translation>
     </message>
     <message>
-      <source>validation on %1</source>
-      <translation>以 %1 验证</translation>
+      <source>Learning &amp;rate</source>
+      <translation>学习率(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>平滑</translation>
+    </message>
+    <message>
+      <source>Tries many learning rates on this network and shows where it learns best</source>
+      <translation>在这个网络上尝试多种学习率，看看它在哪里学得最好</translation>
+    </message>
+    <message>
+      <source>Which trainings of before are drawn below this one</source>
+      <translation>要在这次训练之下画出哪些先前的训练</translation>
     </message>
   </context>
   <context>
@@ -4989,42 +5647,97 @@
     </message>
   </context>
   <context>
+    <name>inkling::WeightsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Most active first</source>
+      <translation>最活跃的在前(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Each filter is laid over every place of its input. It answers most where the input is like it: ink where it is blue, none where it is orange.</source>
+      <translation>每个滤波器会放到输入的每个位置上。输入与它越像，反应就越强：蓝色处有墨水，橙色处没有。</translation>
+    </message>
+    <message>
+      <source>Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, and least to ink where it is orange.</source>
+      <translation>每个隐藏神经元对每个像素都有一个权重。墨水在蓝色处时反应最强，在橙色处时反应最弱。</translation>
+    </message>
+    <message>
+      <source>Filter %1</source>
+      <translation>滤波器 %1</translation>
+    </message>
+    <message>
+      <source>For this image it says %1.</source>
+      <translation>对这张图像，它的值是 %1。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>还没有网络</translation>
+    </message>
+    <message>
+      <source>No weights that make a picture</source>
+      <translation>没有可以画成图的权重</translation>
+    </message>
+    <message>
+      <source>The layers of this network neither are convolutions nor look at the image itself. Add a convolution on the Model page, or begin with flatten and dense.</source>
+      <translation>这个网络的各层既不是卷积，也不直接看图像。请在“模型”页添加卷积，或以 flatten 和 dense 开头。</translation>
+    </message>
+    <message>
+      <source>The units that the image above excites most come first</source>
+      <translation>上方图像最能激发的神经元排在前面</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>请在“训练”页训练一个，或从“文件”菜单打开一个。</translation>
+    </message>
+    <message>
+      <source>Unit %1</source>
+      <translation>神经元 %1</translation>
+    </message>
+    <message>
+      <source>Weights as pictures</source>
+      <translation>权重的图像</translation>
+    </message>
+    <message>
+      <source>on &amp;input channel</source>
+      <translation>在输入通道(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::WelcomeStrip</name>
     <message>
       <source>&amp;Train</source>
       <translation>训练(&amp;T)</translation>
     </message>
     <message>
+      <source>And how sure it was.</source>
+      <translation>以及它有多少把握。</translation>
+    </message>
+    <message>
       <source>Close the first steps</source>
       <translation>关闭入门步骤</translation>
     </message>
     <message>
-      <source>Draw a digit</source>
-      <translation>写一个数字</translation>
-    </message>
-    <message>
-      <source>Every mistake, and how sure the network was.</source>
-      <translation>每一个错误，以及网络有多少把握。</translation>
+      <source>Draw a digit on the pad</source>
+      <translation>在手写板上写一个数字</translation>
     </message>
     <message>
       <source>First steps</source>
       <translation>入门步骤</translation>
     </message>
     <message>
-      <source>It is learning: watch its curves, and the pad.</source>
-      <translation>它正在学习：看看它的曲线，还有手写板。</translation>
+      <source>It is learning.</source>
+      <translation>它正在学习。</translation>
     </message>
     <message>
-      <source>It learns from thousands of digits, before your eyes.</source>
-      <translation>它在您眼前从数千个数字中学习。</translation>
+      <source>It is read at once.</source>
+      <translation>马上就会识别。</translation>
     </message>
     <message>
-      <source>It reads the pad now. Draw once more!</source>
-      <translation>现在由它识别手写板。再写一次！</translation>
-    </message>
-    <message>
-      <source>On the pad at the right. It is read at once.</source>
-      <translation>写在右边的手写板上，马上就会识别。</translation>
+      <source>Now it reads the pad.</source>
+      <translation>现在由它识别手写板。</translation>
     </message>
     <message>
       <source>See what it gets wrong</source>
@@ -5043,12 +5756,16 @@
       <translation>步骤 %1，已完成</translation>
     </message>
     <message>
-      <source>That is all there is to it. Change what you like, and train again.</source>
-      <translation>就是这么简单。想改什么就改，再训练一次。</translation>
+      <source>That is all there is to it.</source>
+      <translation>就是这么简单。</translation>
     </message>
     <message>
-      <source>Train a network</source>
-      <translation>训练网络</translation>
+      <source>Train a network of your own</source>
+      <translation>训练自己的网络</translation>
+    </message>
+    <message>
+      <source>Watch it learn.</source>
+      <translation>看着它学习。</translation>
     </message>
   </context>
 </TS>

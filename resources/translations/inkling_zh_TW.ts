@@ -10,6 +10,13 @@
     </message>
   </context>
   <context>
+    <name>Axes</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfusionView</name>
     <message>
       <source>%1 % of what was read as %2</source>
@@ -27,7 +34,7 @@
     </message>
   </context>
   <context>
-    <name>InsidePage</name>
+    <name>ConvolutionSection</name>
     <message>
       <source>Blur</source>
       <translation>模糊</translation>
@@ -1313,6 +1320,18 @@
       <translation>%1，%2</translation>
     </message>
     <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 filters of %4 × %4</source>
+      <translation>%1. %2，%3 個 %4 × %4 濾鏡</translation>
+    </message>
+    <message>
+      <source>%1. %2, %3 units</source>
+      <translation>%1. %2，%3 個神經元</translation>
+    </message>
+    <message>
       <source>Activation: %1</source>
       <translation>啟動函數：%1</translation>
     </message>
@@ -1524,8 +1543,8 @@
       <translation>正在平均影像…</translation>
     </message>
     <message>
-      <source>The mean of all training images of each digit, and beside it where they differ: the standard deviation of each pixel, the brighter or darker the more.</source>
-      <translation>各個數字所有訓練影像的平均；旁邊是它們不同的地方：每個像素的標準差，越大就越亮或越暗。</translation>
+      <source>The mean of all training images of each digit, and below it where they differ: each pixel's standard deviation, stronger where it is larger.</source>
+      <translation>各個數字所有訓練影像的平均；下方是它們不同的地方：每個像素的標準差，越大就越明顯。</translation>
     </message>
   </context>
   <context>
@@ -1557,6 +1576,124 @@
     <message>
       <source>Stroke</source>
       <translation>筆畫</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ChangeSection</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1 of the change</source>
+      <translation>變化的 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Find the smallest change</source>
+      <translation>尋找最小的變化(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;How much of it</source>
+      <translation>變化多少(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Turn it into</source>
+      <translation>變成(&amp;T)</translation>
+    </message>
+    <message>
+      <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
+      <translation>只要改變多少，網路就會辨識成另一個數字？這是對像素做梯度下降找出來的。</translation>
+    </message>
+    <message>
+      <source>How much of the change</source>
+      <translation>變化多少</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change</source>
+      <translation>正在尋找最小的變化</translation>
+    </message>
+    <message>
+      <source>No change was found that makes the network read %1.</source>
+      <translation>找不到能讓網路辨識為 %1 的變化。</translation>
+    </message>
+    <message>
+      <source>The change</source>
+      <translation>變化</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>The image with the change</source>
+      <translation>變化後的影像</translation>
+    </message>
+    <message>
+      <source>The network reads %1 already.</source>
+      <translation>網路本來就辨識為 %1。</translation>
+    </message>
+    <message>
+      <source>With %1 of the change the network reads %2. The change is %3 as strong as the image.</source>
+      <translation>變化到 %1 時，網路就辨識為 %2。變化的強度是影像的 %3。</translation>
+    </message>
+    <message>
+      <source>less ink</source>
+      <translation>墨水變少</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>變多</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Chart</name>
+    <message>
+      <source>%1 is not saved: the name has to end in .png, .svg, .pdf or .csv.</source>
+      <translation>%1 沒有儲存：檔名必須以 .png、.svg、.pdf 或 .csv 結尾。</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the picture</source>
+      <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+      <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
+      <translation>PNG 圖片 (*.png);;SVG 圖形 (*.svg);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;picture…</source>
+      <translation>另存為圖片(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Save or copy this plot</source>
+      <translation>儲存或複製這張圖</translation>
+    </message>
+    <message>
+      <source>Save the figures</source>
+      <translation>儲存數值</translation>
+    </message>
+    <message>
+      <source>Save the figures as a &amp;table (CSV)…</source>
+      <translation>將數值另存為表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Save the plot</source>
+      <translation>儲存圖表</translation>
+    </message>
+    <message>
+      <source>Show the &amp;whole plot</source>
+      <translation>顯示整張圖(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show the whole plot again (Esc)</source>
+      <translation>重新顯示整張圖（Esc）</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
     </message>
   </context>
   <context>
@@ -1675,10 +1812,6 @@
     <message>
       <source>The mean gradient of fifty noisy copies of the image</source>
       <translation>影像加上雜訊的五十份副本的平均梯度</translation>
-    </message>
-    <message>
-      <source>The network has no hidden layer.</source>
-      <translation>這個網路沒有隱藏層。</translation>
     </message>
     <message>
       <source>The next image</source>
@@ -1906,6 +2039,87 @@
     </message>
   </context>
   <context>
+    <name>inkling::ConvolutionSection</name>
+    <message numerus="yes">
+      <source>%n step(s) a second</source>
+      <translation>
+        <numerusform>每秒 %n 步</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Kernel</source>
+      <translation>卷積核(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Speed</source>
+      <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;relu</source>
+      <translation>&amp;relu</translation>
+    </message>
+    <message>
+      <source>Back to the start</source>
+      <translation>回到開頭</translation>
+    </message>
+    <message>
+      <source>Convolution and max-pooling, step by step</source>
+      <translation>逐步看卷積與最大池化</translation>
+    </message>
+    <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>寫一個數字，這裡就會算給你看。</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand, and those that the network's first layer has learned</source>
+      <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
+    </message>
+    <message>
+      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
+      <translation>手工設計的卷積核。網路的第一層若是卷積，這裡也會有它自己的卷積核。</translation>
+    </message>
+    <message>
+      <source>Numbers below 0 become 0</source>
+      <translation>小於 0 的數變成 0</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以測試影像 %1 為例。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn. Draw on, and it follows.</source>
+      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
+      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>One step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>One step back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暫停</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>播放</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步驟</translation>
+    </message>
+    <message>
+      <source>The network's filter %1</source>
+      <translation>網路的濾鏡 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::CountCard</name>
     <message>
       <source>%1: %2</source>
@@ -2035,6 +2249,10 @@
       <translation>「%1」接受 %2，手寫無法變成那樣。您寫的會留著：開啟接受正方形灰階影像的模型，就能辨識。</translation>
     </message>
     <message>
+      <source>Bring it &amp;back</source>
+      <translation>放回來(&amp;B)</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>手寫</translation>
     </message>
@@ -2069,6 +2287,10 @@
     <message>
       <source>Read by %1 while it learns</source>
       <translation>由學習中的「%1」辨識</translation>
+    </message>
+    <message>
+      <source>The drawing is on the large sheet.</source>
+      <translation>手寫正在大張紙上。</translation>
     </message>
     <message>
       <source>There are no test images. Open some data first.</source>
@@ -2260,6 +2482,10 @@
     <message>
       <source>Readings shown</source>
       <translation>顯示的辨識結果</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Size of the images</source>
@@ -2506,6 +2732,45 @@
     <message>
       <source>to</source>
       <translation>到</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::FinderDialog</name>
+    <message>
+      <source>A new %1 is trained for a moment, with a learning rate that grows from batch to batch. Where the loss falls fast, the network learns well.</source>
+      <translation>用逐批增大的學習率短暫訓練一個新的「%1」。損失下降快的地方，網路學得好。</translation>
+    </message>
+    <message>
+      <source>Find a learning rate</source>
+      <translation>尋找學習率</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>進度</translation>
+    </message>
+    <message>
+      <source>The loss was lowest at %1. A tenth of that, %2, is what we suggest: the loss still falls fast there, and a whole training has room. A click into the plot chooses another.</source>
+      <translation>損失在 %1 時最低。建議用它的十分之一，%2：損失在那裡仍下降得很快，整個訓練也有餘裕。在圖上點一下可以另選一個。</translation>
+    </message>
+    <message>
+      <source>Use %1</source>
+      <translation>使用 %1</translation>
+    </message>
+    <message>
+      <source>Use this learning rate</source>
+      <translation>使用這個學習率</translation>
+    </message>
+    <message>
+      <source>With none of these learning rates did the loss fall. Does the network fit the data? A click into the plot chooses a rate all the same.</source>
+      <translation>用這些學習率，損失都沒有下降。網路適合這份資料嗎？仍然可以在圖上點選一個學習率。</translation>
+    </message>
+    <message>
+      <source>lowest loss</source>
+      <translation>最低損失</translation>
+    </message>
+    <message>
+      <source>steepest fall</source>
+      <translation>下降最快</translation>
     </message>
   </context>
   <context>
@@ -2773,20 +3038,24 @@
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
       <source>%1, training</source>
       <translation>%1，訓練</translation>
     </message>
     <message>
-      <source>%1, validation</source>
-      <translation>%1，驗證</translation>
+      <source>Epoch %1</source>
+      <translation>第 %1 週期</translation>
     </message>
     <message>
       <source>Plot: %1</source>
       <translation>圖表：%1</translation>
+    </message>
+    <message>
+      <source>What the plot shows</source>
+      <translation>圖中顯示的內容</translation>
+    </message>
+    <message>
+      <source>best: %1, epoch %2</source>
+      <translation>最佳：%1，第 %2 週期</translation>
     </message>
     <message>
       <source>each batch</source>
@@ -2799,6 +3068,10 @@
     <message>
       <source>smoothed</source>
       <translation>平滑後</translation>
+    </message>
+    <message>
+      <source>this training</source>
+      <translation>這次訓練</translation>
     </message>
     <message>
       <source>training</source>
@@ -2995,8 +3268,16 @@
       <translation>選取的影像</translation>
     </message>
     <message>
+      <source>Put this image on the canvas, as lines</source>
+      <translation>把這張影像以線條放到畫布上</translation>
+    </message>
+    <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 列第 %2 欄：255 中的 %3，網路得到 %4</translation>
+    </message>
+    <message>
+      <source>To the canvas</source>
+      <translation>放到畫布</translation>
     </message>
   </context>
   <context>
@@ -3134,83 +3415,49 @@
   </context>
   <context>
     <name>inkling::InsidePage</name>
-    <message numerus="yes">
-      <source>%n step(s) a second</source>
-      <translation>
-        <numerusform>每秒 %n 步</numerusform>
-      </translation>
+    <message>
+      <source>Feature maps</source>
+      <translation>特徵圖</translation>
     </message>
     <message>
-      <source>&amp;Kernel</source>
-      <translation>卷積核(&amp;K)</translation>
+      <source>Inside the network</source>
+      <translation>網路內部</translation>
     </message>
     <message>
-      <source>&amp;Speed</source>
-      <translation>速度(&amp;S)</translation>
+      <source>Instead of the digit that is drawn</source>
+      <translation>不用手寫的數字，改看這張</translation>
     </message>
     <message>
-      <source>&amp;relu</source>
-      <translation>&amp;relu</translation>
+      <source>L&amp;ook at test image</source>
+      <translation>看測試影像(&amp;O)</translation>
     </message>
     <message>
-      <source>Back to the start</source>
-      <translation>回到開頭</translation>
+      <source>Map of the digits</source>
+      <translation>數字的地圖</translation>
     </message>
     <message>
-      <source>Convolution and max-pooling, step by step</source>
-      <translation>逐步看卷積與最大池化</translation>
+      <source>Number of the test image</source>
+      <translation>測試影像的編號</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>寫一個數字，這裡就會算給你看。</translation>
+      <source>Parts of the page</source>
+      <translation>頁面的各部分</translation>
     </message>
     <message>
-      <source>How convolution and max-pooling work</source>
-      <translation>卷積與最大池化如何運作</translation>
+      <source>Step by step</source>
+      <translation>逐步演示</translation>
     </message>
     <message>
-      <source>Kernels made by hand, and those that the network's first layer has learned</source>
-      <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
+      <source>Turn it into …</source>
+      <translation>變成…</translation>
     </message>
     <message>
-      <source>Kernels made by hand. The network's own are here when its first layer is a convolution.</source>
-      <translation>手工設計的卷積核。網路的第一層若是卷積，這裡也會有它自己的卷積核。</translation>
+      <source>Weights</source>
+      <translation>權重</translation>
     </message>
     <message>
-      <source>Numbers below 0 become 0</source>
-      <translation>小於 0 的數變成 0</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>One step</source>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <source>One step back</source>
-      <translation>上一步</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>暫停</translation>
-    </message>
-    <message>
-      <source>Play</source>
-      <translation>播放</translation>
-    </message>
-    <message>
-      <source>Step</source>
-      <translation>步驟</translation>
-    </message>
-    <message>
-      <source>The network's filter %1</source>
-      <translation>網路的濾鏡 %1</translation>
+      <source>What it looked at</source>
+      <translation>看的是哪裡</translation>
     </message>
   </context>
   <context>
@@ -3398,6 +3645,13 @@
     </message>
   </context>
   <context>
+    <name>inkling::LearningRateBox</name>
+    <message>
+      <source>Can be changed while the network trains, from the next batch on. With a schedule, all rates that follow change by the same factor.</source>
+      <translation>網路訓練時也可以變更，從下一個批次起生效。有排程時，之後所有的學習率都按同樣的倍數改變。</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LessonPanel</name>
     <message>
       <source>%1 of %2</source>
@@ -3537,6 +3791,140 @@
     <message>
       <source>Train</source>
       <translation>訓練</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapSection</name>
+    <message>
+      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
+      <translation>%1相鄰的仍然相鄰。手寫的放在與它最接近的五張中間。</translation>
+    </message>
+    <message>
+      <source>%1 The two directions hold %2 of what differs.</source>
+      <translation>%1這兩個方向包含了差異的 %2。</translation>
+    </message>
+    <message>
+      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
+      <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
+    </message>
+    <message>
+      <source>&amp;Map by</source>
+      <translation>畫圖方法(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Start again</source>
+      <translation>重新開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+      <source>A %1, and read as one.</source>
+      <translation>是 %1，也辨識為它。</translation>
+    </message>
+    <message>
+      <source>A %1, but read as %2.</source>
+      <translation>是 %1，卻辨識為 %2。</translation>
+    </message>
+    <message>
+      <source>Making the map</source>
+      <translation>正在畫圖</translation>
+    </message>
+    <message>
+      <source>Map of the test images</source>
+      <translation>測試影像的地圖</translation>
+    </message>
+    <message>
+      <source>Neighbours stay neighbours; distances between groups mean little</source>
+      <translation>相鄰的仍然相鄰；各群之間的距離沒什麼意義</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>No test images</source>
+      <translation>沒有測試影像</translation>
+    </message>
+    <message>
+      <source>Open data on the Data page; its test images become the map.</source>
+      <translation>請在「資料」頁開啟資料，它的測試影像會變成地圖。</translation>
+    </message>
+    <message>
+      <source>Point at a dot to see its image; a click keeps it.</source>
+      <translation>指到一個點就能看到它的影像；點一下就會留住。</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>Test image %1</source>
+      <translation>測試影像 %1</translation>
+    </message>
+    <message>
+      <source>The test images go through the network.</source>
+      <translation>測試影像正在通過網路。</translation>
+    </message>
+    <message>
+      <source>The two directions in which the images differ most</source>
+      <translation>影像差異最大的兩個方向</translation>
+    </message>
+    <message>
+      <source>There is no map of these</source>
+      <translation>這些沒有地圖</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+      <source>none of the classes</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>t-SNE</source>
+      <translation>t-SNE</translation>
+    </message>
+    <message>
+      <source>t-SNE's steps</source>
+      <translation>t-SNE 的步數</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+      <source>All units</source>
+      <translation>所有神經元</translation>
+    </message>
+    <message>
+      <source>Feature map %1</source>
+      <translation>特徵圖 %1</translation>
+    </message>
+    <message>
+      <source>Feature maps</source>
+      <translation>特徵圖</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 places.</source>
+      <translation>%2 個位置中有 %1 個大於 0。</translation>
+    </message>
+    <message>
+      <source>Over 0 in %1 of %2 units.</source>
+      <translation>%2 個神經元中有 %1 個大於 0。</translation>
+    </message>
+    <message>
+      <source>The layer's units, row after row; blue where they are over 0.</source>
+      <translation>這一層的神經元，一列接一列；大於 0 的是藍色。</translation>
+    </message>
+    <message>
+      <source>What the layer makes of the image: a picture for each filter, blue where it answers. All have the same scale.</source>
+      <translation>這一層對影像做了什麼：每個濾鏡一張圖，有反應的地方是藍色。全部使用同樣的刻度。</translation>
     </message>
   </context>
   <context>
@@ -3771,6 +4159,13 @@
     </message>
   </context>
   <context>
+    <name>inkling::PlaneView</name>
+    <message>
+      <source>Row %1, column %2: %3</source>
+      <translation>第 %1 列第 %2 欄：%3</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ProbabilityBars</name>
     <message>
       <source>%1 %</source>
@@ -3799,6 +4194,33 @@
     <message>
       <source>Unsure. %1</source>
       <translation>沒有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RatePlot</name>
+    <message>
+      <source>Learning rate %1</source>
+      <translation>學習率 %1</translation>
+    </message>
+    <message>
+      <source>Loss by learning rate</source>
+      <translation>各學習率的損失</translation>
+    </message>
+    <message>
+      <source>each batch</source>
+      <translation>各批次</translation>
+    </message>
+    <message>
+      <source>learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>平滑後</translation>
     </message>
   </context>
   <context>
@@ -4093,6 +4515,10 @@
       <translation>混淆(&amp;I)</translation>
     </message>
     <message>
+      <source>Details of the run</source>
+      <translation>訓練的細節</translation>
+    </message>
+    <message>
       <source>Differences onl&amp;y</source>
       <translation>只看差異(&amp;Y)</translation>
     </message>
@@ -4233,6 +4659,33 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunPlot</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>Epoch %1</source>
+      <translation>第 %1 週期</translation>
+    </message>
+    <message>
+      <source>Plot: %1</source>
+      <translation>圖表：%1</translation>
+    </message>
+    <message>
+      <source>epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>epoch (dashed: training)</source>
+      <translation>週期（虛線：訓練）</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>訓練</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunStore</name>
     <message>
       <source>%1 (%2)</source>
@@ -4366,6 +4819,81 @@
     </message>
   </context>
   <context>
+    <name>inkling::SaliencySection</name>
+    <message>
+      <source>%1 The maps are for %2, of the same layers with random weights: noise, if the maps of the trained ones mean anything.</source>
+      <translation>%1這些圖是針對 %2，用同樣的層配上隨機權重算出的：如果訓練過的圖有意義，這些就該是雜訊。</translation>
+    </message>
+    <message>
+      <source>%1 What speaks for %2:</source>
+      <translation>%1支持 %2 的是：</translation>
+    </message>
+    <message>
+      <source>&amp;What speaks for</source>
+      <translation>支持的類別(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As the network sees it.</source>
+      <translation>網路看到的樣子。</translation>
+    </message>
+    <message>
+      <source>Gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>How much the score falls when a square of paper hides the place. Blue ink speaks for the class, orange against it.</source>
+      <translation>用一小塊白紙遮住該處，分數會下降多少。藍色的筆跡支持這個類別，橘色的反對。</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮擋</translation>
+    </message>
+    <message>
+      <source>SmoothGrad</source>
+      <translation>SmoothGrad</translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation>影像</translation>
+    </message>
+    <message>
+      <source>The mean of the gradients of 50 copies of the image with noise, so that what is chance cancels.</source>
+      <translation>影像加上雜訊的 50 份副本的平均梯度，使偶然的部分互相抵消。</translation>
+    </message>
+    <message>
+      <source>The network reads %1 (%2).</source>
+      <translation>網路辨識為 %1（%2）。</translation>
+    </message>
+    <message>
+      <source>The same layers before they have learned anything. A map that looks the same with random weights shows nothing that was learned.</source>
+      <translation>還沒有學到任何東西時的同樣各層。換成隨機權重後看起來還是一樣的圖，顯示的就不是學到的東西。</translation>
+    </message>
+    <message>
+      <source>Where a little more ink would raise the class's score (blue) or lower it (orange).</source>
+      <translation>哪裡多一點墨水會提高類別的分數（藍色）或降低它（橘色）。</translation>
+    </message>
+    <message>
+      <source>With &amp;random weights</source>
+      <translation>使用隨機權重(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Working it out</source>
+      <translation>正在計算</translation>
+    </message>
+    <message>
+      <source>against</source>
+      <translation>反對</translation>
+    </message>
+    <message>
+      <source>for</source>
+      <translation>支持</translation>
+    </message>
+    <message>
+      <source>what is read</source>
+      <translation>辨識出的類別</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::SaliencyView</name>
     <message>
       <source>Chosen image</source>
@@ -4388,6 +4916,33 @@
     <message>
       <source>Inkling's own</source>
       <translation>Inkling 內建</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::Section</name>
+    <message>
+      <source>Draw a digit, or open data on the Data page.</source>
+      <translation>寫一個數字，或到「資料」頁開啟資料。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>Nothing to look at</source>
+      <translation>沒有可看的影像</translation>
+    </message>
+    <message>
+      <source>The network takes images of %1, this one is %2. Choose data of that size on the Data page and a test image of them above.</source>
+      <translation>網路接受 %1 的影像，這張是 %2。請在「資料」頁選擇同樣大小的資料，並在上方選一張它的測試影像。</translation>
+    </message>
+    <message>
+      <source>This image does not fit the network</source>
+      <translation>這張影像不適合這個網路</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
     </message>
   </context>
   <context>
@@ -4543,6 +5098,10 @@
       <translation>我的數字：%1</translation>
     </message>
     <message>
+      <source>One digit at a time</source>
+      <translation>一次一個數字</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
@@ -4583,29 +5142,41 @@
     </message>
   </context>
   <context>
-    <name>inkling::TrainMenu</name>
-    <message>
-      <source>&amp;Start</source>
-      <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Train</source>
-      <translation>訓練(&amp;T)</translation>
-    </message>
-    <message>
-      <source>S&amp;top</source>
-      <translation>停止(&amp;T)</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::TrainPage</name>
-    <message>
-      <source>%1 % for validation</source>
-      <translation>%1% 用於驗證</translation>
-    </message>
+    <name>inkling::TrainFigures</name>
     <message>
       <source>%1 / %2</source>
       <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>Images a second</source>
+      <translation>每秒影像數</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩餘時間</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainHeader</name>
+    <message>
+      <source>%1 % for validation</source>
+      <translation>%1% 用於驗證</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -4622,24 +5193,94 @@
       </translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>變更…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暫停</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新開始</translation>
+    </message>
+    <message>
+      <source>Start training</source>
+      <translation>開始訓練</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <source>Stops, and starts anew from new weights (Ctrl+F5)</source>
+      <translation>停止，並用新的權重重新開始（Ctrl+F5）</translation>
+    </message>
+    <message>
+      <source>The training waits, and goes on where it was (F6)</source>
+      <translation>訓練暫停，之後從原處繼續（F6）</translation>
+    </message>
+    <message>
+      <source>augmentation: %1</source>
+      <translation>資料擴增：%1</translation>
+    </message>
+    <message>
+      <source>batches of %1</source>
+      <translation>每批 %1 張</translation>
+    </message>
+    <message>
+      <source>schedule: %1</source>
+      <translation>排程：%1</translation>
+    </message>
+    <message>
+      <source>validation on %1</source>
+      <translation>以 %1 驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainMenu</name>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Restart</source>
+      <translation>重新開始(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train</source>
+      <translation>訓練(&amp;T)</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
+    <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 試試(&amp;T)</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
       <translation>網路從有人標註過的影像中學習。請開啟一些影像，再到這裡開始訓練。</translation>
-    </message>
-    <message>
-      <source>Accuracy</source>
-      <translation>準確率</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>變更…</translation>
-    </message>
-    <message>
-      <source>Epoch</source>
-      <translation>週期</translation>
     </message>
     <message>
       <source>Epochs</source>
@@ -4652,14 +5293,6 @@
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
       <translation>訓練完成。正在用網路從沒看過的影像測試它…</translation>
-    </message>
-    <message>
-      <source>Images a second</source>
-      <translation>每秒影像數</translation>
-    </message>
-    <message>
-      <source>Loss</source>
-      <translation>損失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
@@ -4678,16 +5311,16 @@
       <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。網路把影像背下來了，而 dropout 會讓它不容易死背。</translation>
     </message>
     <message>
+      <source>Paused. The network can be drawn for; the training goes on where it was.</source>
+      <translation>已暫停。可以手寫給網路辨識；訓練會從原處繼續。</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>訓練進度</translation>
+    </message>
+    <message>
       <source>See what it gets &amp;wrong</source>
       <translation>看看它認錯什麼(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Start training</source>
-      <translation>開始訓練</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
@@ -4696,40 +5329,65 @@
       </translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>正在停止…</translation>
-    </message>
-    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>訓練發散：損失無止境地增大。網路已回到最後一組好的權重。請降低學習率（例如降到十分之一）再重新開始。</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::TrainPlots</name>
     <message>
-      <source>Time left</source>
-      <translation>剩餘時間</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %2, %n epochs</source>
+      <translation>
+        <numerusform>%1：%2，%n 個週期</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Validation</source>
-      <translation>驗證</translation>
+      <source>&amp;Log scale</source>
+      <translation>對數刻度(&amp;L)</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二張圖顯示的內容</translation>
+      <source>Earlier runs (%1)</source>
+      <translation>先前的訓練（%1）</translation>
     </message>
     <message>
-      <source>augmentation: %1</source>
-      <translation>資料擴增：%1</translation>
+      <source>Find…</source>
+      <translation>尋找…</translation>
     </message>
     <message>
-      <source>batches of %1</source>
-      <translation>每批 %1 張</translation>
+      <source>For losses and learning rates; percentages keep their even axis</source>
+      <translation>用於損失和學習率；百分比維持均勻的刻度</translation>
     </message>
     <message>
-      <source>schedule: %1</source>
-      <translation>排程：%1</translation>
+      <source>How much the line of the batches is smoothed, 0 to 0.99</source>
+      <translation>批次曲線的平滑程度，0 到 0.99</translation>
     </message>
     <message>
-      <source>validation on %1</source>
-      <translation>以 %1 驗證</translation>
+      <source>Learning &amp;rate</source>
+      <translation>學習率(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>平滑</translation>
+    </message>
+    <message>
+      <source>Tries many learning rates on this network and shows where it learns best</source>
+      <translation>在這個網路上嘗試多種學習率，看看它在哪裡學得最好</translation>
+    </message>
+    <message>
+      <source>Which trainings of before are drawn below this one</source>
+      <translation>要在這次訓練之下畫出哪些先前的訓練</translation>
     </message>
   </context>
   <context>
@@ -4989,42 +5647,97 @@
     </message>
   </context>
   <context>
+    <name>inkling::WeightsSection</name>
+    <message>
+      <source>&amp;Layer</source>
+      <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Most active first</source>
+      <translation>最活躍的在前(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Each filter is laid over every place of its input. It answers most where the input is like it: ink where it is blue, none where it is orange.</source>
+      <translation>每個濾鏡會放到輸入的每個位置上。輸入與它越像，反應就越強：藍色處有墨水，橘色處沒有。</translation>
+    </message>
+    <message>
+      <source>Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, and least to ink where it is orange.</source>
+      <translation>每個隱藏神經元對每個像素都有一個權重。墨水在藍色處時反應最強，在橘色處時反應最弱。</translation>
+    </message>
+    <message>
+      <source>Filter %1</source>
+      <translation>濾鏡 %1</translation>
+    </message>
+    <message>
+      <source>For this image it says %1.</source>
+      <translation>對這張影像，它的值是 %1。</translation>
+    </message>
+    <message>
+      <source>No network yet</source>
+      <translation>還沒有網路</translation>
+    </message>
+    <message>
+      <source>No weights that make a picture</source>
+      <translation>沒有可以畫成圖的權重</translation>
+    </message>
+    <message>
+      <source>The layers of this network neither are convolutions nor look at the image itself. Add a convolution on the Model page, or begin with flatten and dense.</source>
+      <translation>這個網路的各層既不是卷積，也不直接看影像。請在「模型」頁加入卷積，或以 flatten 和 dense 開頭。</translation>
+    </message>
+    <message>
+      <source>The units that the image above excites most come first</source>
+      <translation>上方影像最能激發的神經元排在前面</translation>
+    </message>
+    <message>
+      <source>Train one on the Train page, or open one from the File menu.</source>
+      <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+      <source>Unit %1</source>
+      <translation>神經元 %1</translation>
+    </message>
+    <message>
+      <source>Weights as pictures</source>
+      <translation>權重的圖像</translation>
+    </message>
+    <message>
+      <source>on &amp;input channel</source>
+      <translation>於輸入通道(&amp;I)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::WelcomeStrip</name>
     <message>
       <source>&amp;Train</source>
       <translation>訓練(&amp;T)</translation>
     </message>
     <message>
+      <source>And how sure it was.</source>
+      <translation>以及它有多少把握。</translation>
+    </message>
+    <message>
       <source>Close the first steps</source>
       <translation>關閉入門步驟</translation>
     </message>
     <message>
-      <source>Draw a digit</source>
-      <translation>寫一個數字</translation>
-    </message>
-    <message>
-      <source>Every mistake, and how sure the network was.</source>
-      <translation>每一個錯誤，以及網路有多少把握。</translation>
+      <source>Draw a digit on the pad</source>
+      <translation>在手寫板上寫一個數字</translation>
     </message>
     <message>
       <source>First steps</source>
       <translation>入門步驟</translation>
     </message>
     <message>
-      <source>It is learning: watch its curves, and the pad.</source>
-      <translation>它正在學習：看看它的曲線，還有手寫板。</translation>
+      <source>It is learning.</source>
+      <translation>它正在學習。</translation>
     </message>
     <message>
-      <source>It learns from thousands of digits, before your eyes.</source>
-      <translation>它在您眼前從數千個數字中學習。</translation>
+      <source>It is read at once.</source>
+      <translation>馬上就會辨識。</translation>
     </message>
     <message>
-      <source>It reads the pad now. Draw once more!</source>
-      <translation>現在由它辨識手寫板。再寫一次！</translation>
-    </message>
-    <message>
-      <source>On the pad at the right. It is read at once.</source>
-      <translation>寫在右邊的手寫板上，馬上就會辨識。</translation>
+      <source>Now it reads the pad.</source>
+      <translation>現在由它辨識手寫板。</translation>
     </message>
     <message>
       <source>See what it gets wrong</source>
@@ -5043,12 +5756,16 @@
       <translation>步驟 %1，已完成</translation>
     </message>
     <message>
-      <source>That is all there is to it. Change what you like, and train again.</source>
-      <translation>就是這麼簡單。想改什麼就改，再訓練一次。</translation>
+      <source>That is all there is to it.</source>
+      <translation>就是這麼簡單。</translation>
     </message>
     <message>
-      <source>Train a network</source>
-      <translation>訓練網路</translation>
+      <source>Train a network of your own</source>
+      <translation>訓練自己的網路</translation>
+    </message>
+    <message>
+      <source>Watch it learn.</source>
+      <translation>看著它學習。</translation>
     </message>
   </context>
 </TS>

@@ -7,9 +7,11 @@
 // another in the file, so they are one writer's where the file is sorted by writers.
 #include <cstdio>
 
+#include "core/data/source.h"
 #include "core/data/synthetic.h"
 #include "core/evaluate/ink_reader.h"
 #include "core/format/keras_file.h"
+#include "core/ink/picture.h"
 #include "core/ink/stroke_file.h"
 #include "tests/support/numbers.h"
 
@@ -72,6 +74,13 @@ int main(int argc, char** argv) try {
     Table table(loadKeras(argv[1]));
     std::printf("%-52s %6s %9s %9s\n", "", "count", "apart", "right");
     constexpr int count = 1000;
+    if (findMnist()) {
+        const auto mnist = openSource("mnist").test;
+        table.row("MNIST's test images, traced to lines", mnist->count(), [&](int i) {
+            return WrittenNumber{std::to_string(mnist->labels[std::size_t(i)]),
+                                 traceImage(mnist->image(i), mnist->shape)};
+        });
+    }
     table.row("single synthetic digits", 5000, [](int i) {
         SyntheticDigit digit = syntheticDigit(syntheticSeed, Split::Test, i);
         return WrittenNumber{std::to_string(digit.label), std::move(digit.strokes)};

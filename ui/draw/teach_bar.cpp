@@ -71,6 +71,7 @@ TeachBar::TeachBar(KeptDrawings* kept, Canvas* canvas, QWidget* parent)
 
 void TeachBar::keep(int label) {
     if (canvas_->isEmpty()) return;
+    if (canvas_->digits().boxes().size() > 1) return title_->setText(tr("One digit at a time"));
     const std::vector<Stroke> drawing = canvas_->strokes();
     kept_->keep(label, drawing);
     canvas_->clear();

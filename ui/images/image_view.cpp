@@ -3,6 +3,7 @@
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
 
 #include "ui/images/ink_image.h"
@@ -23,6 +24,7 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
 void ImageView::setImage(std::shared_ptr<const Dataset> data, int index) {
     data_ = std::move(data);
     index_ = index;
+    if (toCanvas_) toCanvas_->setVisible(data_ != nullptr);
     updateGeometry();
     update();
 }
@@ -35,6 +37,23 @@ void ImageView::setValues(Values values) {
     values_ = values;
     updateGeometry();
     update();
+}
+
+void ImageView::offerCanvas() {
+    toCanvas_ = new QToolButton(this);
+    toCanvas_->setObjectName("toCanvas");
+    toCanvas_->setIcon(icon("draw"));
+    toCanvas_->setToolTip(tr("Put this image on the canvas, as lines"));
+    toCanvas_->setAccessibleName(tr("To the canvas"));
+    toCanvas_->setAutoRaise(true);
+    toCanvas_->setVisible(data_ != nullptr);
+    connect(toCanvas_, &QToolButton::clicked, this, [this] { emit canvasWanted(data_, index_); });
+}
+
+void ImageView::resizeEvent(QResizeEvent*) {
+    if (!toCanvas_) return;
+    toCanvas_->resize(toCanvas_->sizeHint());
+    toCanvas_->move(width() - toCanvas_->width(), 0);
 }
 
 QFont ImageView::valueFont(qreal cell) const {

@@ -6,6 +6,8 @@
 
 #include "core/data/dataset.h"
 
+class QToolButton;
+
 namespace inkling {
 
 /// An image of a data set, as large as there is room with every pixel crisp; on demand each pixel's value as
@@ -27,14 +29,21 @@ public:
     /// Takes the room that numbers need to be read.
     void setValues(Values values);
 
+    /// Has a button in the corner by which a person asks for the image on the canvas.
+    void offerCanvas();
+
     /// Where the image is drawn.
     QRectF imageRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void canvasWanted(const std::shared_ptr<const inkling::Dataset>& data, int index);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -45,6 +54,7 @@ private:
     std::shared_ptr<const Dataset> data_;
     int index_ = 0;
     Values values_ = Values::None;
+    QToolButton* toCanvas_ = nullptr;
 };
 
 }  // namespace inkling

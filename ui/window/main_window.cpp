@@ -5,6 +5,7 @@
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
 #include "ui/draw/teach_bar.h"
+#include "ui/images/image_view.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/drawings/drawings_page.h"
@@ -38,8 +39,12 @@
 namespace inkling {
 
 namespace {
-constexpr auto lastModelKey = "lastModel", lastDataKey = "lastData", pageKey = "page";
+QString runsFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs";
 }
+
+constexpr auto lastModelKey = "lastModel", lastDataKey = "lastData", pageKey = "page";
+}  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
@@ -82,7 +87,7 @@ MainWindow::MainWindow(QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
 
-    session_->keepRuns(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs");
+    session_->keepRuns(runsFolder());
     makePages();
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
@@ -150,11 +155,9 @@ void MainWindow::makePages() {
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
     auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
-    addPage("drawings", tr("My digits"), "draw",
-            new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this)));
-    addPage("compare", tr("Compare"), "compare",
-            new ComparePage(session_, dock_->canvas(),
-                            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs"));
+    drawings_ = new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this));
+    addPage("drawings", tr("My digits"), "draw", drawings_);
+    addPage("compare", tr("Compare"), "compare", new ComparePage(session_, dock_->canvas(), runsFolder()));
     auto* teach = new TeachBar(kept, dock_->canvas());
     dock_->addTool(teach);
     connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });
@@ -172,6 +175,10 @@ void MainWindow::makePages() {
         pages_->setCurrentIndex(action->data().toInt());
         edit_->follow();
     });
+    for (ImageView* view : pages_->findChildren<ImageView*>()) {
+        view->offerCanvas();
+        connect(view, &ImageView::canvasWanted, dock_, &DrawDock::drawImage);
+    }
     pageActions_->actions().constFirst()->setChecked(true);
 }
 
@@ -210,6 +217,7 @@ void MainWindow::makeMenus() {
         menuBar()->addMenu(menu);
     edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
     edit_->addPart(model_, model_->undoAction(), model_->redoAction());
+    edit_->addPart(drawings_, drawings_->undoAction(), drawings_->redoAction());
     edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });

@@ -13,6 +13,7 @@ namespace inkling {
 
 class DataPage;
 class DrawDock;
+class DrawingsPage;
 class EditMenu;
 class FileMenu;
 class MessageBar;
@@ -61,6 +62,7 @@ private:
     QActionGroup* pageActions_;
     MessageBar* message_;
     DrawDock* dock_;
+    DrawingsPage* drawings_;
     DataPage* data_;
     ModelPage* model_;
     FileMenu* file_;

@@ -5,6 +5,7 @@
 
 #include "core/data/synthetic.h"
 #include "core/format/keras_file.h"
+#include "core/ink/picture.h"
 #include "core/ink/prepare.h"
 #include "core/nn/layer_text.h"
 #include "tests/support/numbers.h"
@@ -85,6 +86,18 @@ private slots:
             QVERIFY(std::ranges::equal(readings[0].probabilities, answer));
         }
         QVERIFY2(apart <= 2, qPrintable(QString::number(apart)));
+    }
+
+    /// Images of a data set on the canvas: their traced lines are read as they are.
+    void tracedImagesAreRead() {
+        const auto data = syntheticDigits(syntheticSeed, Split::Test, 200, 1);
+        InkReader reader;
+        int same = 0;
+        for (int i = 0; i < data->count(); ++i)
+            same += digitsOf(reader.read(traceImage(data->image(i), data->shape), &shipped_)) ==
+                    std::to_string(data->labels[std::size_t(i)]);
+        qInfo("right %.3f", same / 200.0);
+        QVERIFY2(same >= 180, qPrintable(QString::number(same)));
     }
 
     void withoutANetworkThatReads_data() {

@@ -3,12 +3,14 @@
 #include <QtWidgets>
 
 #include "core/format/keras_file.h"
+#include "core/ink/picture.h"
 #include "core/ink/prepare.h"
 #include "tests/ui/support.h"
 #include "ui/draw/canvas.h"
 #include "ui/draw/draw_tools.h"
 #include "ui/draw/ink_preview.h"
 #include "ui/draw/ink_steps_view.h"
+#include "ui/images/image_view.h"
 #include "ui/resources.h"
 #include "ui/widgets/probability_bars.h"
 
@@ -84,6 +86,7 @@ private slots:
     void readsANumber();
     void showsTheSteps();
     void drawsATestImage();
+    void takesTheImageThatIsLookedAt();
     void hugeAndDamagedPictures_data();
     void hugeAndDamagedPictures();
     void anAnimationIsItsFirstFrame();
@@ -358,6 +361,21 @@ void DrawDockTest::drawsATestImage() {
     QTRY_VERIFY(d.canvas->strokes() != drawn && !d.canvas->isEmpty());
     d.dock->tools()->undoAction()->trigger();
     QCOMPARE(d.canvas->strokes(), drawn);
+}
+
+void DrawDockTest::takesTheImageThatIsLookedAt() {
+    Dock d;
+    ImageView view;
+    view.offerCanvas();
+    QObject::connect(&view, &ImageView::canvasWanted, d.dock, &DrawDock::drawImage);
+    auto* button = view.findChild<QToolButton*>("toCanvas");
+    QVERIFY(button->isHidden());  // there is no image
+    const auto data = smallData()->test;
+    view.setImage(data, 3);
+    view.show();
+    QTest::mouseClick(button, Qt::LeftButton);
+    const std::vector<Stroke> traced = traceImage(data->image(3), data->shape);
+    QTRY_COMPARE(d.canvas->strokes(), traced);
 }
 
 void DrawDockTest::hugeAndDamagedPictures_data() {

@@ -93,6 +93,13 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
     page->addWidget(message_);
     page->addWidget(pages_, 1);
 
+    undo_ = kept_->undoStack().createUndoAction(this, tr("Undo"));
+    redo_ = kept_->undoStack().createRedoAction(this, tr("Redo"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_->setShortcut(QKeySequence::Redo);
+    for (QAction* action : {undo_, redo_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({undo_, redo_});
+
     connectAll();
     readAnew();
 }
@@ -323,12 +330,7 @@ void DrawingsPage::remove() {
 bool DrawingsPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched != grid_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
-    QUndoStack& undo = kept_->undoStack();
-    if (key->matches(QKeySequence::Undo))
-        undo.undo();
-    else if (key->matches(QKeySequence::Redo))
-        undo.redo();
-    else if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)
+    if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)
         remove();
     else if (const int label = DigitRow::labelOf(key->key());
              label >= 0 && !(key->modifiers() & ~Qt::KeypadModifier))

@@ -36,6 +36,9 @@ public:
     DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teaching, QWidget* parent = nullptr);
     ~DrawingsPage() override;
 
+    QAction* undoAction() const { return undo_; }
+    QAction* redoAction() const { return redo_; }
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -69,6 +72,7 @@ private:
     QLabel *counts_, *label_, *reading_;
     QComboBox *digit_, *answer_;
     QToolButton *import_, *export_;
+    QAction *undo_, *redo_;
     QPushButton* delete_;
     ImageView* view_;
     DigitRow* digits_;

@@ -3,9 +3,8 @@
 #include <QtWidgets>
 
 #include "ui/pages/runs/confusion_difference.h"
+#include "ui/pages/runs/run_plot.h"
 #include "ui/pages/runs/settings_model.h"
-#include "ui/plot/history_plot.h"
-#include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"
@@ -32,14 +31,14 @@ RunDetails::RunDetails(QWidget* parent)
 }
 
 QWidget* RunDetails::makeCurves() {
-    loss_ = named(new HistoryPlot("loss"), "runsLossPlot");
-    second_ = named(new HistoryPlot("accuracy"), "runsSecondPlot");
+    loss_ = named(new RunPlot(true), "runsLossPlot");
+    second_ = named(new RunPlot(false), "runsSecondPlot");
     figure_ = named(new QComboBox, "runsFigure", tr("What the second plot shows"));
     figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(figure_, &QComboBox::activated, this, &RunDetails::showCurves);
     auto* corner = new QVBoxLayout;
     corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    corner->addWidget(figure_, 0, Qt::AlignRight | Qt::AlignTop);
+    corner->addWidget(figure_, 0, Qt::AlignLeft | Qt::AlignTop);  // in the title's place
     corner->addStretch(1);
 
     auto* tab = new QWidget;
@@ -131,6 +130,8 @@ QWidget* RunDetails::makeConfusion() {
 
 void RunDetails::setRuns(std::vector<RunRecord> runs) {
     const bool same = std::ranges::equal(runs, runs_, {}, &RunRecord::id, &RunRecord::id);
+    // A new epoch changes no setting; a table filled anew would lose its place.
+    const bool sameNames = same && std::ranges::equal(runs, runs_, {}, &RunRecord::name, &RunRecord::name);
     if (!same) takeNote();
     runs_ = std::move(runs);
     const bool one = runs_.size() == 1;
@@ -139,9 +140,9 @@ void RunDetails::setRuns(std::vector<RunRecord> runs) {
     differences_->setVisible(runs_.size() > 1);
     showFigures();
     showCurves();
-    showSettings();
+    if (!sameNames) showSettings();
     showNote();
-    if (!same) chooseTests();
+    if (!sameNames) chooseTests();
     showDifference();
 }
 
@@ -163,14 +164,8 @@ void RunDetails::showFigures() {
 }
 
 void RunDetails::showCurves() {
-    second_->setFigure(figure_->currentData().toString().toStdString());
-    int epochs = 1;
-    for (const RunRecord& run : runs_)
-        if (!run.history.empty()) epochs = std::max(epochs, run.history.back().epoch);
-    for (HistoryPlot* plot : {loss_, second_}) {
-        plot->clear(epochs);
-        for (const RunRecord& run : runs_) plot->setEarlier(fromCore(run.name), run.history);
-    }
+    loss_->setRuns(runs_, "loss");
+    second_->setRuns(runs_, figure_->currentData().toString().toStdString());
 }
 
 void RunDetails::showSettings() {
@@ -210,7 +205,14 @@ void RunDetails::chooseTests() {
         choice->clear();
         for (const RunRecord& run : runs_) choice->addItem(fromCore(run.name), fromCore(run.id));
     }
-    secondTest_->setCurrentIndex(std::min(1, secondTest_->count() - 1));
+    // Those that have something to show.
+    std::vector<int> choices;
+    for (const bool tested : {true, false})
+        for (int i = 0; i < int(runs_.size()); ++i)
+            if (runs_[std::size_t(i)].test.has_value() == tested) choices.push_back(i);
+    if (choices.size() < 2) return;
+    firstTest_->setCurrentIndex(choices[0]);
+    secondTest_->setCurrentIndex(choices[1]);
 }
 
 const RunRecord* RunDetails::chosen(const QComboBox* choice) const {

@@ -17,7 +17,7 @@ class QTabWidget;
 namespace inkling {
 
 class ConfusionDifference;
-class HistoryPlot;
+class RunPlot;
 class SettingsModel;
 
 /// Curves, settings and, of one run, its note, of several the difference of two runs' confusion matrices.
@@ -53,7 +53,7 @@ private:
 
     std::vector<RunRecord> runs_;
     QTabWidget* tabs_;
-    HistoryPlot *loss_, *second_;
+    RunPlot *loss_, *second_;
     QComboBox* figure_;
     SettingsModel* settings_;
     QTableView* table_;

@@ -55,17 +55,21 @@ std::optional<double> number(const RunRecord& run, RunModel::Column column) {
     }
 }
 
-QPixmap dot(const QColor& colour, qreal ratio) {
-    constexpr int side = 10;
+/// With a ring, which is seen on the selection.
+QIcon dot(const QColor& colour, const QColor& ring, qreal ratio) {
+    constexpr int side = 12;
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(ring, 1.5));
     painter.setBrush(colour);
-    painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1));
-    return pixmap;
+    painter.drawEllipse(QRectF(1, 1, side - 2, side - 2));
+    painter.end();
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 }  // namespace
@@ -125,8 +129,11 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
             return int(Qt::AlignVCenter |
                        (column >= BestAccuracy && column <= When ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::DecorationRole:
-            if (column == Name)
-                return dot(runColour(run->colour, QGuiApplication::palette()), qApp->devicePixelRatio());
+            if (column == Name) {
+                const QPalette palette = QGuiApplication::palette();
+                return dot(runColour(run->colour, palette), palette.color(QPalette::Base),
+                           qApp->devicePixelRatio());
+            }
             if (column == State) return icon(run->damage ? "warning" : runStateIcon(run->state));
             return {};
         case Qt::AccessibleTextRole:

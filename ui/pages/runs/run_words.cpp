@@ -122,7 +122,8 @@ QString runWhenText(const RunRecord& run) {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(run.started);
     const QDate today = QDate::currentDate();
     const QLocale locale;
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const QString clock = locale.toString(time.time(), format.remove(QStringLiteral(":ss")));
     if (time.date() == today) return clock;
     //: a day and its month, as Qt's date formats have it: 7 Nov
     if (time.date().year() == today.year())

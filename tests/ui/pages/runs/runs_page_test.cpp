@@ -7,6 +7,7 @@
 #include "tests/ui/support.h"
 #include "ui/pages/runs/confusion_difference.h"
 #include "ui/pages/runs/run_model.h"
+#include "ui/pages/runs/run_plot.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/settings_model.h"
 #include "ui/session/run_store.h"
@@ -93,6 +94,7 @@ private slots:
     void keepsANote();
     void opensTheModel();
     void resumes();
+    void laysCurvesOverEachOther();
     void comparesSettings();
     void comparesConfusions();
     void exportsTheTable();
@@ -271,6 +273,28 @@ void RunsPageTest::resumes() {
     QTRY_VERIFY(p.session.history().size() > before);
     QCOMPARE(p.table()->model()->rowCount(), 1);
     p.session.stopTraining();
+}
+
+void RunsPageTest::laysCurvesOverEachOther() {
+    const QTemporaryDir folder;
+    writeRun(folder.path(), "one", 3, 0.9);
+    writeRun(folder.path(), "two", 5, 0.8);
+    Page p(folder.path());
+    QTRY_VERIFY(p.has(2));
+    auto* loss = p.find<RunPlot>("runsLossPlot");
+    p.click(1);
+    QCOMPARE(loss->curves(), 2);  // training and validation
+    QCOMPARE(loss->textAt(2), QString("Epoch 2\nVal. loss 1.0500, Loss 1.0000"));
+    p.click(0, Qt::ShiftModifier);
+    QCOMPARE(loss->curves(), 4);
+    QVERIFY2(loss->textAt(2).contains("\ntwo: Val. loss 1.0500"), qPrintable(loss->textAt(2)));
+    QVERIFY(!loss->textAt(5).contains("one"));
+    QCOMPARE(loss->textAt(6), QString());
+    auto* second = p.find<RunPlot>("runsSecondPlot");
+    QVERIFY(second->textAt(5).contains("Val. accuracy 76.00 %"));
+    QTest::keyClick(p.find<QComboBox>("runsFigure"), Qt::Key_Down);
+    QVERIFY(second->textAt(5).contains("Learning rate"));
+    QCOMPARE(second->curves(), 2);
 }
 
 void RunsPageTest::comparesSettings() {
