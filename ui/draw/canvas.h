@@ -50,7 +50,7 @@ public:
 
     QSize sizeHint() const override { return {280, heightForWidth(280)}; }
     QSize minimumSizeHint() const override { return {160, heightForWidth(160)}; }
-    bool hasHeightForWidth() const override { return true; }
+    /// Of the whole sheet; with less the sheet is smaller, in the middle.
     int heightForWidth(int width) const override;
 
 signals:
