@@ -67,7 +67,7 @@
     </message>
   </context>
   <context>
-    <name>inkling::TrainPage</name>
+    <name>inkling::TrainHeader</name>
     <message numerus="yes">
       <source>%n epochs</source>
       <translation>
@@ -75,11 +75,24 @@
         <numerusform>%n epochs</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
       <translation>
         <numerusform>Stopped after %n complete epoch. The network keeps what it has learned.</numerusform>
         <numerusform>Stopped after %n complete epochs. The network keeps what it has learned.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPlots</name>
+    <message numerus="yes">
+      <source>%1: %2, %n epochs</source>
+      <translation>
+        <numerusform>%1: %2, %n epoch</numerusform>
+        <numerusform>%1: %2, %n epochs</numerusform>
       </translation>
     </message>
   </context>

@@ -10,6 +10,13 @@
     </message>
   </context>
   <context>
+    <name>Axes</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfusionView</name>
     <message>
       <source>%1 % of what was read as %2</source>
@@ -1643,6 +1650,53 @@
     </message>
   </context>
   <context>
+    <name>inkling::Chart</name>
+    <message>
+      <source>%1 is not saved: the name has to end in .png, .svg, .pdf or .csv.</source>
+      <translation>%1 没有保存：文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the picture</source>
+      <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+      <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
+      <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;picture…</source>
+      <translation>另存为图片(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Save or copy this plot</source>
+      <translation>保存或复制这张图</translation>
+    </message>
+    <message>
+      <source>Save the figures</source>
+      <translation>保存数值</translation>
+    </message>
+    <message>
+      <source>Save the figures as a &amp;table (CSV)…</source>
+      <translation>将数值另存为表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Save the plot</source>
+      <translation>保存图表</translation>
+    </message>
+    <message>
+      <source>Show the &amp;whole plot</source>
+      <translation>显示整张图(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show the whole plot again (Esc)</source>
+      <translation>重新显示整张图（Esc）</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ClassScoreModel</name>
     <message>
       <source>Class</source>
@@ -2681,6 +2735,45 @@
     </message>
   </context>
   <context>
+    <name>inkling::FinderDialog</name>
+    <message>
+      <source>A new %1 is trained for a moment, with a learning rate that grows from batch to batch. Where the loss falls fast, the network learns well.</source>
+      <translation>用逐批增大的学习率短暂训练一个新的“%1”。损失下降快的地方，网络学得好。</translation>
+    </message>
+    <message>
+      <source>Find a learning rate</source>
+      <translation>寻找学习率</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>The loss was lowest at %1. A tenth of that, %2, is what we suggest: the loss still falls fast there, and a whole training has room. A click into the plot chooses another.</source>
+      <translation>损失在 %1 时最低。建议用它的十分之一，%2：损失在那里仍下降得很快，整个训练也有余地。在图上点一下可以另选一个。</translation>
+    </message>
+    <message>
+      <source>Use %1</source>
+      <translation>使用 %1</translation>
+    </message>
+    <message>
+      <source>Use this learning rate</source>
+      <translation>使用这个学习率</translation>
+    </message>
+    <message>
+      <source>With none of these learning rates did the loss fall. Does the network fit the data? A click into the plot chooses a rate all the same.</source>
+      <translation>用这些学习率，损失都没有下降。网络适合这份数据吗？仍然可以在图上点选一个学习率。</translation>
+    </message>
+    <message>
+      <source>lowest loss</source>
+      <translation>最低损失</translation>
+    </message>
+    <message>
+      <source>steepest fall</source>
+      <translation>下降最快</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::FitForm</name>
     <message>
       <source>8: 2, 9: 1.5</source>
@@ -2945,20 +3038,24 @@
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
       <source>%1, training</source>
       <translation>%1，训练</translation>
     </message>
     <message>
-      <source>%1, validation</source>
-      <translation>%1，验证</translation>
+      <source>Epoch %1</source>
+      <translation>第 %1 轮</translation>
     </message>
     <message>
       <source>Plot: %1</source>
       <translation>图表：%1</translation>
+    </message>
+    <message>
+      <source>What the plot shows</source>
+      <translation>图中显示的内容</translation>
+    </message>
+    <message>
+      <source>best: %1, epoch %2</source>
+      <translation>最佳：%1，第 %2 轮</translation>
     </message>
     <message>
       <source>each batch</source>
@@ -2971,6 +3068,10 @@
     <message>
       <source>smoothed</source>
       <translation>平滑后</translation>
+    </message>
+    <message>
+      <source>this training</source>
+      <translation>这次训练</translation>
     </message>
     <message>
       <source>training</source>
@@ -3167,8 +3268,16 @@
       <translation>选择的图像</translation>
     </message>
     <message>
+      <source>Put this image on the canvas, as lines</source>
+      <translation>把这张图像以线条放到画布上</translation>
+    </message>
+    <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 行第 %2 列：255 中的 %3，网络得到 %4</translation>
+    </message>
+    <message>
+      <source>To the canvas</source>
+      <translation>放到画布</translation>
     </message>
   </context>
   <context>
@@ -3533,6 +3642,13 @@
     <message>
       <source>Parameters</source>
       <translation>参数</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::LearningRateBox</name>
+    <message>
+      <source>Can be changed while the network trains, from the next batch on. With a schedule, all rates that follow change by the same factor.</source>
+      <translation>网络训练时也可以更改，从下一个批次起生效。有调度时，之后所有的学习率都按同样的倍数改变。</translation>
     </message>
   </context>
   <context>
@@ -4078,6 +4194,33 @@
     <message>
       <source>Unsure. %1</source>
       <translation>没有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RatePlot</name>
+    <message>
+      <source>Learning rate %1</source>
+      <translation>学习率 %1</translation>
+    </message>
+    <message>
+      <source>Loss by learning rate</source>
+      <translation>各学习率的损失</translation>
+    </message>
+    <message>
+      <source>each batch</source>
+      <translation>各批次</translation>
+    </message>
+    <message>
+      <source>learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>平滑后</translation>
     </message>
   </context>
   <context>
@@ -4999,29 +5142,41 @@
     </message>
   </context>
   <context>
-    <name>inkling::TrainMenu</name>
-    <message>
-      <source>&amp;Start</source>
-      <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Train</source>
-      <translation>训练(&amp;T)</translation>
-    </message>
-    <message>
-      <source>S&amp;top</source>
-      <translation>停止(&amp;T)</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::TrainPage</name>
-    <message>
-      <source>%1 % for validation</source>
-      <translation>%1% 用于验证</translation>
-    </message>
+    <name>inkling::TrainFigures</name>
     <message>
       <source>%1 / %2</source>
       <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <source>Images a second</source>
+      <translation>每秒图像数</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩余时间</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainHeader</name>
+    <message>
+      <source>%1 % for validation</source>
+      <translation>%1% 用于验证</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -5038,24 +5193,94 @@
       </translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新开始</translation>
+    </message>
+    <message>
+      <source>Start training</source>
+      <translation>开始训练</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <source>Stops, and starts anew from new weights (Ctrl+F5)</source>
+      <translation>停止，并用新的权重重新开始（Ctrl+F5）</translation>
+    </message>
+    <message>
+      <source>The training waits, and goes on where it was (F6)</source>
+      <translation>训练暂停，之后从原处继续（F6）</translation>
+    </message>
+    <message>
+      <source>augmentation: %1</source>
+      <translation>数据增强：%1</translation>
+    </message>
+    <message>
+      <source>batches of %1</source>
+      <translation>每批 %1 张</translation>
+    </message>
+    <message>
+      <source>schedule: %1</source>
+      <translation>调度：%1</translation>
+    </message>
+    <message>
+      <source>validation on %1</source>
+      <translation>以 %1 验证</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainMenu</name>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Restart</source>
+      <translation>重新开始(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train</source>
+      <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
+    <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 试试(&amp;T)</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
       <translation>网络从有人标注过的图像中学习。请打开一些图像，再到这里开始训练。</translation>
-    </message>
-    <message>
-      <source>Accuracy</source>
-      <translation>准确率</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>更改…</translation>
-    </message>
-    <message>
-      <source>Epoch</source>
-      <translation>轮次</translation>
     </message>
     <message>
       <source>Epochs</source>
@@ -5068,14 +5293,6 @@
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
       <translation>训练完成。正在用网络从没看过的图像测试它…</translation>
-    </message>
-    <message>
-      <source>Images a second</source>
-      <translation>每秒图像数</translation>
-    </message>
-    <message>
-      <source>Loss</source>
-      <translation>损失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
@@ -5094,16 +5311,16 @@
       <translation>过拟合：从第 %1 轮起，训练图像的损失还在下降，验证图像的损失却不再下降。网络把图像背下来了，而 dropout 会让它不容易死记。</translation>
     </message>
     <message>
+      <source>Paused. The network can be drawn for; the training goes on where it was.</source>
+      <translation>已暂停。可以手写给网络识别；训练会从原处继续。</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>训练进度</translation>
+    </message>
+    <message>
       <source>See what it gets &amp;wrong</source>
       <translation>看看它认错什么(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Start training</source>
-      <translation>开始训练</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
@@ -5112,40 +5329,65 @@
       </translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>正在停止…</translation>
-    </message>
-    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>训练发散：损失无限增大。网络已回到最后一组好的权重。请降低学习率（例如降到十分之一）再重新开始。</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::TrainPlots</name>
     <message>
-      <source>Time left</source>
-      <translation>剩余时间</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %2, %n epochs</source>
+      <translation>
+        <numerusform>%1：%2，%n 轮</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Validation</source>
-      <translation>验证</translation>
+      <source>&amp;Log scale</source>
+      <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二张图显示的内容</translation>
+      <source>Earlier runs (%1)</source>
+      <translation>先前的训练（%1）</translation>
     </message>
     <message>
-      <source>augmentation: %1</source>
-      <translation>数据增强：%1</translation>
+      <source>Find…</source>
+      <translation>寻找…</translation>
     </message>
     <message>
-      <source>batches of %1</source>
-      <translation>每批 %1 张</translation>
+      <source>For losses and learning rates; percentages keep their even axis</source>
+      <translation>用于损失和学习率；百分比保持均匀的刻度</translation>
     </message>
     <message>
-      <source>schedule: %1</source>
-      <translation>调度：%1</translation>
+      <source>How much the line of the batches is smoothed, 0 to 0.99</source>
+      <translation>批次曲线的平滑程度，0 到 0.99</translation>
     </message>
     <message>
-      <source>validation on %1</source>
-      <translation>以 %1 验证</translation>
+      <source>Learning &amp;rate</source>
+      <translation>学习率(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>平滑</translation>
+    </message>
+    <message>
+      <source>Tries many learning rates on this network and shows where it learns best</source>
+      <translation>在这个网络上尝试多种学习率，看看它在哪里学得最好</translation>
+    </message>
+    <message>
+      <source>Which trainings of before are drawn below this one</source>
+      <translation>要在这次训练之下画出哪些先前的训练</translation>
     </message>
   </context>
   <context>

@@ -10,6 +10,13 @@
     </message>
   </context>
   <context>
+    <name>Axes</name>
+    <message>
+      <source>%1 %</source>
+      <translation>%1%</translation>
+    </message>
+  </context>
+  <context>
     <name>ConfusionView</name>
     <message>
       <source>%1 % of what was read as %2</source>
@@ -1643,6 +1650,53 @@
     </message>
   </context>
   <context>
+    <name>inkling::Chart</name>
+    <message>
+      <source>%1 is not saved: the name has to end in .png, .svg, .pdf or .csv.</source>
+      <translation>%1 沒有儲存：檔名必須以 .png、.svg、.pdf 或 .csv 結尾。</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the picture</source>
+      <translation>複製圖片(&amp;C)</translation>
+    </message>
+    <message>
+      <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
+      <translation>PNG 圖片 (*.png);;SVG 圖形 (*.svg);;PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as a &amp;picture…</source>
+      <translation>另存為圖片(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Save or copy this plot</source>
+      <translation>儲存或複製這張圖</translation>
+    </message>
+    <message>
+      <source>Save the figures</source>
+      <translation>儲存數值</translation>
+    </message>
+    <message>
+      <source>Save the figures as a &amp;table (CSV)…</source>
+      <translation>將數值另存為表格（CSV）(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Save the plot</source>
+      <translation>儲存圖表</translation>
+    </message>
+    <message>
+      <source>Show the &amp;whole plot</source>
+      <translation>顯示整張圖(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Show the whole plot again (Esc)</source>
+      <translation>重新顯示整張圖（Esc）</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ClassScoreModel</name>
     <message>
       <source>Class</source>
@@ -2681,6 +2735,45 @@
     </message>
   </context>
   <context>
+    <name>inkling::FinderDialog</name>
+    <message>
+      <source>A new %1 is trained for a moment, with a learning rate that grows from batch to batch. Where the loss falls fast, the network learns well.</source>
+      <translation>用逐批增大的學習率短暫訓練一個新的「%1」。損失下降快的地方，網路學得好。</translation>
+    </message>
+    <message>
+      <source>Find a learning rate</source>
+      <translation>尋找學習率</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>進度</translation>
+    </message>
+    <message>
+      <source>The loss was lowest at %1. A tenth of that, %2, is what we suggest: the loss still falls fast there, and a whole training has room. A click into the plot chooses another.</source>
+      <translation>損失在 %1 時最低。建議用它的十分之一，%2：損失在那裡仍下降得很快，整個訓練也有餘裕。在圖上點一下可以另選一個。</translation>
+    </message>
+    <message>
+      <source>Use %1</source>
+      <translation>使用 %1</translation>
+    </message>
+    <message>
+      <source>Use this learning rate</source>
+      <translation>使用這個學習率</translation>
+    </message>
+    <message>
+      <source>With none of these learning rates did the loss fall. Does the network fit the data? A click into the plot chooses a rate all the same.</source>
+      <translation>用這些學習率，損失都沒有下降。網路適合這份資料嗎？仍然可以在圖上點選一個學習率。</translation>
+    </message>
+    <message>
+      <source>lowest loss</source>
+      <translation>最低損失</translation>
+    </message>
+    <message>
+      <source>steepest fall</source>
+      <translation>下降最快</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::FitForm</name>
     <message>
       <source>8: 2, 9: 1.5</source>
@@ -2945,20 +3038,24 @@
   <context>
     <name>inkling::HistoryPlot</name>
     <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
       <source>%1, training</source>
       <translation>%1，訓練</translation>
     </message>
     <message>
-      <source>%1, validation</source>
-      <translation>%1，驗證</translation>
+      <source>Epoch %1</source>
+      <translation>第 %1 週期</translation>
     </message>
     <message>
       <source>Plot: %1</source>
       <translation>圖表：%1</translation>
+    </message>
+    <message>
+      <source>What the plot shows</source>
+      <translation>圖中顯示的內容</translation>
+    </message>
+    <message>
+      <source>best: %1, epoch %2</source>
+      <translation>最佳：%1，第 %2 週期</translation>
     </message>
     <message>
       <source>each batch</source>
@@ -2971,6 +3068,10 @@
     <message>
       <source>smoothed</source>
       <translation>平滑後</translation>
+    </message>
+    <message>
+      <source>this training</source>
+      <translation>這次訓練</translation>
     </message>
     <message>
       <source>training</source>
@@ -3167,8 +3268,16 @@
       <translation>選取的影像</translation>
     </message>
     <message>
+      <source>Put this image on the canvas, as lines</source>
+      <translation>把這張影像以線條放到畫布上</translation>
+    </message>
+    <message>
       <source>Row %1, column %2: %3 of 255, for the network %4</source>
       <translation>第 %1 列第 %2 欄：255 中的 %3，網路得到 %4</translation>
+    </message>
+    <message>
+      <source>To the canvas</source>
+      <translation>放到畫布</translation>
     </message>
   </context>
   <context>
@@ -3533,6 +3642,13 @@
     <message>
       <source>Parameters</source>
       <translation>參數</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::LearningRateBox</name>
+    <message>
+      <source>Can be changed while the network trains, from the next batch on. With a schedule, all rates that follow change by the same factor.</source>
+      <translation>網路訓練時也可以變更，從下一個批次起生效。有排程時，之後所有的學習率都按同樣的倍數改變。</translation>
     </message>
   </context>
   <context>
@@ -4078,6 +4194,33 @@
     <message>
       <source>Unsure. %1</source>
       <translation>沒有把握。%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RatePlot</name>
+    <message>
+      <source>Learning rate %1</source>
+      <translation>學習率 %1</translation>
+    </message>
+    <message>
+      <source>Loss by learning rate</source>
+      <translation>各學習率的損失</translation>
+    </message>
+    <message>
+      <source>each batch</source>
+      <translation>各批次</translation>
+    </message>
+    <message>
+      <source>learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>smoothed</source>
+      <translation>平滑後</translation>
     </message>
   </context>
   <context>
@@ -4999,29 +5142,41 @@
     </message>
   </context>
   <context>
-    <name>inkling::TrainMenu</name>
-    <message>
-      <source>&amp;Start</source>
-      <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Train</source>
-      <translation>訓練(&amp;T)</translation>
-    </message>
-    <message>
-      <source>S&amp;top</source>
-      <translation>停止(&amp;T)</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::TrainPage</name>
-    <message>
-      <source>%1 % for validation</source>
-      <translation>%1% 用於驗證</translation>
-    </message>
+    <name>inkling::TrainFigures</name>
     <message>
       <source>%1 / %2</source>
       <translation>%1 / %2</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>準確率</translation>
+    </message>
+    <message>
+      <source>Epoch</source>
+      <translation>週期</translation>
+    </message>
+    <message>
+      <source>Images a second</source>
+      <translation>每秒影像數</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>Time left</source>
+      <translation>剩餘時間</translation>
+    </message>
+    <message>
+      <source>Validation</source>
+      <translation>驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainHeader</name>
+    <message>
+      <source>%1 % for validation</source>
+      <translation>%1% 用於驗證</translation>
     </message>
     <message>
       <source>%1 parameters</source>
@@ -5038,24 +5193,94 @@
       </translation>
     </message>
     <message>
+      <source>Change…</source>
+      <translation>變更…</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>繼續</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>暫停</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新開始</translation>
+    </message>
+    <message>
+      <source>Start training</source>
+      <translation>開始訓練</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>正在停止…</translation>
+    </message>
+    <message>
+      <source>Stops, and starts anew from new weights (Ctrl+F5)</source>
+      <translation>停止，並用新的權重重新開始（Ctrl+F5）</translation>
+    </message>
+    <message>
+      <source>The training waits, and goes on where it was (F6)</source>
+      <translation>訓練暫停，之後從原處繼續（F6）</translation>
+    </message>
+    <message>
+      <source>augmentation: %1</source>
+      <translation>資料擴增：%1</translation>
+    </message>
+    <message>
+      <source>batches of %1</source>
+      <translation>每批 %1 張</translation>
+    </message>
+    <message>
+      <source>schedule: %1</source>
+      <translation>排程：%1</translation>
+    </message>
+    <message>
+      <source>validation on %1</source>
+      <translation>以 %1 驗證</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainMenu</name>
+    <message>
+      <source>&amp;Go on</source>
+      <translation>繼續(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>暫停(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Restart</source>
+      <translation>重新開始(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Start</source>
+      <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Train</source>
+      <translation>訓練(&amp;T)</translation>
+    </message>
+    <message>
+      <source>S&amp;top</source>
+      <translation>停止(&amp;T)</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::TrainPage</name>
+    <message>
       <source>&amp;Try it with dropout</source>
       <translation>加上 dropout 試試(&amp;T)</translation>
     </message>
     <message>
       <source>A network learns from images that somebody has labelled. Open some, then start the training here.</source>
       <translation>網路從有人標註過的影像中學習。請開啟一些影像，再到這裡開始訓練。</translation>
-    </message>
-    <message>
-      <source>Accuracy</source>
-      <translation>準確率</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>變更…</translation>
-    </message>
-    <message>
-      <source>Epoch</source>
-      <translation>週期</translation>
     </message>
     <message>
       <source>Epochs</source>
@@ -5068,14 +5293,6 @@
     <message>
       <source>Finished. The network is being tested on images that it has never seen…</source>
       <translation>訓練完成。正在用網路從沒看過的影像測試它…</translation>
-    </message>
-    <message>
-      <source>Images a second</source>
-      <translation>每秒影像數</translation>
-    </message>
-    <message>
-      <source>Loss</source>
-      <translation>損失</translation>
     </message>
     <message>
       <source>Nothing to learn from yet</source>
@@ -5094,16 +5311,16 @@
       <translation>過度擬合：從第 %1 週期起，訓練影像的損失還在下降，驗證影像的損失卻不再下降。網路把影像背下來了，而 dropout 會讓它不容易死背。</translation>
     </message>
     <message>
+      <source>Paused. The network can be drawn for; the training goes on where it was.</source>
+      <translation>已暫停。可以手寫給網路辨識；訓練會從原處繼續。</translation>
+    </message>
+    <message>
+      <source>Progress of the training</source>
+      <translation>訓練進度</translation>
+    </message>
+    <message>
       <source>See what it gets &amp;wrong</source>
       <translation>看看它認錯什麼(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Start training</source>
-      <translation>開始訓練</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
     </message>
     <message numerus="yes">
       <source>Stopped after %n complete epochs. The network keeps what it has learned.</source>
@@ -5112,40 +5329,65 @@
       </translation>
     </message>
     <message>
-      <source>Stopping…</source>
-      <translation>正在停止…</translation>
-    </message>
-    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>訓練發散：損失無止境地增大。網路已回到最後一組好的權重。請降低學習率（例如降到十分之一）再重新開始。</translation>
     </message>
+  </context>
+  <context>
+    <name>inkling::TrainPlots</name>
     <message>
-      <source>Time left</source>
-      <translation>剩餘時間</translation>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: %2, %n epochs</source>
+      <translation>
+        <numerusform>%1：%2，%n 個週期</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Validation</source>
-      <translation>驗證</translation>
+      <source>&amp;Log scale</source>
+      <translation>對數刻度(&amp;L)</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二張圖顯示的內容</translation>
+      <source>Earlier runs (%1)</source>
+      <translation>先前的訓練（%1）</translation>
     </message>
     <message>
-      <source>augmentation: %1</source>
-      <translation>資料擴增：%1</translation>
+      <source>Find…</source>
+      <translation>尋找…</translation>
     </message>
     <message>
-      <source>batches of %1</source>
-      <translation>每批 %1 張</translation>
+      <source>For losses and learning rates; percentages keep their even axis</source>
+      <translation>用於損失和學習率；百分比維持均勻的刻度</translation>
     </message>
     <message>
-      <source>schedule: %1</source>
-      <translation>排程：%1</translation>
+      <source>How much the line of the batches is smoothed, 0 to 0.99</source>
+      <translation>批次曲線的平滑程度，0 到 0.99</translation>
     </message>
     <message>
-      <source>validation on %1</source>
-      <translation>以 %1 驗證</translation>
+      <source>Learning &amp;rate</source>
+      <translation>學習率(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>S&amp;moothing</source>
+      <translation>平滑(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation>平滑</translation>
+    </message>
+    <message>
+      <source>Tries many learning rates on this network and shows where it learns best</source>
+      <translation>在這個網路上嘗試多種學習率，看看它在哪裡學得最好</translation>
+    </message>
+    <message>
+      <source>Which trainings of before are drawn below this one</source>
+      <translation>要在這次訓練之下畫出哪些先前的訓練</translation>
     </message>
   </context>
   <context>

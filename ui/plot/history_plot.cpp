@@ -2,166 +2,137 @@
 
 #include <qcustomplot.h>
 
+#include "core/evaluate/metrics.h"
+#include "ui/plot/chart_axes.h"
+#include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/named.h"
 #include "ui/words.h"
 
 namespace inkling {
 
-namespace {
-
-/// Shares as percents.
-class PercentTicker : public QCPAxisTicker {
-protected:
-    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
-        const double percent = tick * 100;
-        const bool whole = std::abs(percent - std::round(percent)) < 0.01;
-        return HistoryPlot::tr("%1 %").arg(locale.toString(percent, 'f', whole ? 0 : 1));
-    }
-};
-
-}  // namespace
-
 HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
-    : QWidget(parent), plot_(new QCustomPlot), title_(new QCPTextElement(plot_)) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing::tight, spacing::tight, spacing::tight, spacing::tight);
-    layout->addWidget(plot_);
-
-    for (QCPGraph** graph :
-         {&earlierTraining_, &earlierValidation_, &batches_, &smoothed_, &training_, &validation_})
-        *graph = plot_->addGraph();
+    : Chart(parent),
+      name_(new QLabel),
+      choice_(named(new QComboBox, "figureChoice", tr("What the plot shows"))) {
+    for (QCPGraph** graph : {&batches_, &smoothed_, &training_, &validation_, &best_})
+        *graph = plot().addGraph();
     batches_->setName(tr("each batch"));
     smoothed_->setName(tr("smoothed"));
     training_->setName(tr("training"));
     validation_->setName(tr("validation"));
     batches_->setAntialiased(false);  // thousands of points: they are a texture
+    best_->setLineStyle(QCPGraph::lsNone);
+    bestText_ = new QCPItemText(&plot());
+    bestText_->setVisible(false);
+    bestText_->setPadding({spacing::tight, 0, spacing::tight, 0});
+    bestText_->position->setType(QCPItemPosition::ptPlotCoords);
 
-    plot_->setFocusPolicy(Qt::NoFocus);  // it takes no keys
-    plot_->setNoAntialiasingOnDrag(true);
-    plot_->setLocale(locale());
-    plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed));
-    plot_->xAxis->setLabel(tr("epoch"));
-    plot_->xAxis->grid()->setVisible(false);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setSubTicks(false);
-        axis->setTickLength(0, 3);
-    }
+    plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new EpochTicker));
+    plot().xAxis->ticker()->setTickCount(8);
+    plot().xAxis->setLabel(tr("epoch"));
+    plot().xAxis->grid()->setVisible(false);
+    plot().legend->setVisible(true);
 
-    plot_->plotLayout()->insertRow(0);
-    plot_->plotLayout()->addElement(0, 0, title_);
-    plot_->legend->setVisible(true);
-
-    timer_.setSingleShot(true);
-    timer_.setInterval(33);
-    connect(&timer_, &QTimer::timeout, this, &HistoryPlot::redraw);
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    header().insertWidget(0, name_);
+    header().insertWidget(1, choice_);
+    connect(choice_, &QComboBox::activated, this,
+            [this](int index) { emit figureChosen(choice_->itemData(index).toString().toStdString()); });
+    offerFigures({figure});
     setFigure(figure);
-    applyColours();
+    HistoryPlot::applyColours(palette());
+}
+
+QString HistoryPlot::title() const {
+    return figureTitle(figure_);
+}
+
+void HistoryPlot::offerFigures(const std::vector<std::string>& figures) {
+    choice_->clear();
+    for (const std::string& figure : figures) choice_->addItem(figureTitle(figure), fromCore(figure));
+    showTitle();
+}
+
+void HistoryPlot::showTitle() {
+    name_->setText(title());
+    choice_->setCurrentIndex(choice_->findData(fromCore(figure_)));
+    choice_->setVisible(choice_->count() > 1);
+    name_->setVisible(choice_->count() <= 1);
+    setAccessibleName(tr("Plot: %1").arg(title()));
 }
 
 void HistoryPlot::setFigure(const std::string& figure) {
     figure_ = figure;
-    const QString title = figureTitle(figure);
-    title_->setText(title);
-    setAccessibleName(tr("Plot: %1").arg(title));
-    plot_->yAxis->setTicker(
-        QSharedPointer<QCPAxisTicker>(isShare(figure) ? new PercentTicker : new QCPAxisTicker));
-    plot_->yAxis->ticker()->setTickCount(5);
-    plot_->axisRect()->insetLayout()->setInsetAlignment(
+    showTitle();
+    plot().axisRect()->insetLayout()->setInsetAlignment(
         0, Qt::AlignRight | (isShare(figure) ? Qt::AlignBottom : Qt::AlignTop));
-    clear(1);
+    for (PlottedRun& run : runs_) fillRun(run);
+    setAxis();
+    clear(epochs_);
 }
 
-void HistoryPlot::applyColours() {
-    const Colours colours = coloursOf(palette());
-    const QColor text = palette().color(QPalette::WindowText);
-    plot_->setBackground(QBrush(colours.card));
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setTickLabelColor(colours.muted);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+void HistoryPlot::applyColours(const QPalette& palette) {
+    Chart::applyColours(palette);
+    const Colours colours = coloursOf(palette);
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);
-    title_->setFont(heading);
-    title_->setTextColor(text);
-    title_->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    title_->setMargins(QMargins(spacing::small, spacing::small, spacing::small, 0));
-
-    QColor ground = colours.card;
-    ground.setAlphaF(0.85f);
-    plot_->legend->setBrush(ground);
-    plot_->legend->setBorderPen(Qt::NoPen);
-    plot_->legend->setFont(font());
-    plot_->legend->setTextColor(text);
-    plot_->legend->setRowSpacing(-2);
-
-    const auto pale = [&](const QColor& colour, Qt::PenStyle style) {
-        QColor faint = colour;
-        faint.setAlphaF(0.45f);
-        return QPen(faint, 1.2, style);
-    };
-    earlierTraining_->setPen(pale(colours.training, Qt::DashLine));
-    earlierValidation_->setPen(pale(colours.validation, Qt::SolidLine));
+    name_->setFont(heading);
+    choice_->setFont(heading);
     batches_->setPen(QPen(colours.trainingFaint, 1));
     smoothed_->setPen(QPen(colours.training, 1.5));
     training_->setPen(QPen(colours.training, 1.5, Qt::DashLine));
     training_->setScatterStyle({QCPScatterStyle::ssDisc, colours.training, colours.training, 7});
     validation_->setPen(QPen(colours.validation, 2));
     validation_->setScatterStyle({QCPScatterStyle::ssSquare, colours.validation, colours.validation, 7});
+    best_->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colours.validation, 2), Qt::NoBrush, 15});
+    bestText_->setColor(colours.validation);
+    bestText_->setFont(heading);
+    QColor ground = colours.card;
+    ground.setAlphaF(0.6f);
+    bestText_->setBrush(ground);
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+        const QColor colour = runColour(int(i), palette);
+        runs_[i].training->setPen(QPen(colour, 1.2, Qt::DashLine));
+        runs_[i].validation->setPen(QPen(colour, 1.6));
+        const bool few = runs_[i].run.history.size() <= 50;
+        for (QCPGraph* graph : {runs_[i].training, runs_[i].validation})
+            graph->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 4)
+                                       : QCPScatterStyle());
+    }
+    showLegend();
 }
+
+// The training
 
 void HistoryPlot::clear(int epochs) {
-    for (int i = 0; i < plot_->graphCount(); ++i) plot_->graph(i)->data()->clear();
-    smooth_ = Smoothed();
+    for (QCPGraph* graph : {training_, validation_, best_}) graph->data()->clear();
+    bestEpoch_.reset();
+    bestText_->setVisible(false);
     range_ = {};
-    plot_->xAxis->setRange(0, std::max(1, epochs) * 1.015);  // the last points are whole
-    const auto ticker = plot_->xAxis->ticker().staticCast<QCPAxisTickerFixed>();
-    ticker->setTickStep(std::max(1.0, std::ceil(epochs / 10.0)));
-    showLegend();
-    redrawSoon();
-}
-
-/// Names the curves that this figure has; the learning rate is one line, which its title names.
-void HistoryPlot::showLegend() {
-    plot_->legend->clearItems();
-    const bool ofBatches = figure_ == "loss" || figure_ == "accuracy", rate = figure_ == "learning_rate";
-    for (QCPGraph* graph : {batches_, smoothed_})
-        if (ofBatches) graph->addToLegend();
-    for (QCPGraph* graph : {training_, validation_})
-        if (!rate) graph->addToLegend();
-    for (QCPGraph* graph : {earlierTraining_, earlierValidation_})
-        if (graph->dataCount() > 0) graph->addToLegend();
-    plot_->legend->setVisible(!rate);
-}
-
-void HistoryPlot::setEarlier(const QString& title, const History& history) {
-    earlierTraining_->setName(tr("%1, training").arg(title));
-    earlierValidation_->setName(tr("%1, validation").arg(title));
-    for (const EpochRecord& epoch : history) addPoints(epoch, earlierTraining_, earlierValidation_);
-    showLegend();
-    redrawSoon();
+    clearBatches();
+    epochs_ = std::max(1, epochs);
+    setAxis();
+    HistoryPlot::applyColours(palette());  // points again, after a training with many
 }
 
 void HistoryPlot::clearBatches() {
     batches_->data()->clear();
     smoothed_->data()->clear();
-    smooth_ = Smoothed();
+    smooth_ = Smoothed(weight_);
+    redrawSoon();
 }
 
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     const bool rate = figure_ == "learning_rate";
     if (!rate && figure_ != "loss" && figure_ != "accuracy") return;
     for (const BatchRecord& batch : batches) {
-        if (batches_->data()->isEmpty()) smooth_ = Smoothed(std::max(5.0, batch.batches / 20.0));
-        const double x = batch.epoch - 1 + double(batch.batch) / std::max(1, batch.batches);
+        perEpoch_ = std::max(1, batch.batches);
+        const double x = batch.epoch - 1 + double(batch.batch) / perEpoch_;
         const double value = rate ? batch.learningRate : figure_ == "loss" ? batch.loss : batch.accuracy;
-        const double smooth = rate ? value : smooth_.add(value);
+        // A record may stand for several batches.
+        const double before = batches_->data()->isEmpty() ? 0 : (batches_->data()->constEnd() - 1)->key;
+        const double smooth = rate ? value : smooth_.add(value, std::max(1.0, (x - before) * perEpoch_));
         batches_->addData(x, value);
         smoothed_->addData(x, smooth);
         if (rate)
@@ -172,27 +143,70 @@ void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     redrawSoon();
 }
 
+void HistoryPlot::setSmoothing(double weight) {
+    weight_ = weight;
+    if (figure_ == "learning_rate") return;
+    smooth_ = Smoothed(weight_);
+    double before = 0;
+    QVector<QCPGraphData> points;
+    points.reserve(batches_->dataCount());
+    for (const QCPGraphData& batch : *batches_->data()) {
+        points.push_back(
+            {batch.key, smooth_.add(batch.value, std::max(1.0, (batch.key - before) * perEpoch_))});
+        before = batch.key;
+    }
+    smoothed_->data()->set(points, true);
+    redrawSoon();
+}
+
 /// The mean over an epoch stands at its middle, validation at its end: where the weights were that made them.
 /// The first mean has the steep beginning in it, so it does not stretch the axis.
-void HistoryPlot::addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation) {
-    if (const auto mean = valueOf(epoch, figure_); mean && figure_ != "learning_rate") {
+void HistoryPlot::addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation,
+                            CurveRange& range) {
+    if (const auto mean = valueOf(epoch, figure_)) {
         training->addData(epoch.epoch - 0.5, *mean);
-        if (epoch.epoch > 1) range_.include(*mean);
+        if (epoch.epoch > 1 || figure_ == "learning_rate") range.include(*mean);
     }
     if (const auto value = valueOf(epoch, "val_" + figure_)) {
         validation->addData(epoch.epoch, *value);
-        range_.include(*value);
+        range.include(*value);
     }
 }
 
 void HistoryPlot::addEpoch(const EpochRecord& epoch) {
-    addPoints(epoch, training_, validation_);
     redrawSoon();
+    if (figure_ == "learning_rate") return;  // the batches tell it better
+    addPoints(epoch, training_, validation_, range_);
+    const auto value = valueOf(epoch, "val_" + figure_);
+    const Better better = betterOf(figure_);
+    const auto best = best_->data()->isEmpty() ? std::nullopt : std::optional(best_->data()->at(0)->value);
+    if (value && std::isfinite(*value) && better != Better::Neither &&
+        (!best || (better == Better::Higher ? *value > *best : *value < *best))) {
+        best_->data()->clear();
+        best_->addData(epoch.epoch, *value);
+        bestEpoch_ = epoch.epoch;
+    }
+    if (training_->dataCount() + validation_->dataCount() > 200)  // points would be a thick line
+        for (QCPGraph* graph : {training_, validation_}) graph->setScatterStyle(QCPScatterStyle());
+    markBest();
 }
 
-int HistoryPlot::earlierPoints() const {
-    return earlierTraining_->dataCount() + earlierValidation_->dataCount();
+void HistoryPlot::markBest() {
+    if (!bestEpoch_) return;
+    const bool below = betterOf(figure_) == Better::Higher;
+    const double value = best_->data()->at(0)->value;
+    bestText_->setText(tr("best: %1, epoch %2").arg(figureText(figure_, value)).arg(*bestEpoch_));
+    bestText_->position->setCoords(*bestEpoch_, value);
+    const bool right = *bestEpoch_ > 0.7 * plot().xAxis->range().upper;
+    const bool left = *bestEpoch_ < 0.2 * plot().xAxis->range().upper;
+    bestText_->setPositionAlignment((below ? Qt::AlignTop : Qt::AlignBottom) | (right  ? Qt::AlignRight
+                                                                                : left ? Qt::AlignLeft
+                                                                                       : Qt::AlignHCenter));
+    bestText_->setPadding(
+        {spacing::tight, below ? spacing::small + 2 : 0, spacing::tight, below ? 0 : spacing::small + 2});
+    bestText_->setVisible(true);
 }
+
 int HistoryPlot::batchPoints() const {
     return batches_->dataCount();
 }
@@ -203,43 +217,46 @@ int HistoryPlot::validationPoints() const {
     return validation_->dataCount();
 }
 
-void HistoryPlot::setRange() {
-    if (isShare(figure_))
-        plot_->yAxis->setRange(range_.isEmpty() ? 0 : std::max(0.0, range_.low() - 0.15 * (1 - range_.low())),
-                               1.0);
-    else if (range_.isEmpty())
-        plot_->yAxis->setRange(0, figure_ == "loss" ? 2.5 : 1);
-    else
-        plot_->yAxis->setRange(0, std::max(1e-9, range_.high() * 1.1));
+// The axes
+
+void HistoryPlot::setLogarithmic(bool logarithmic) {
+    logarithmic_ = logarithmic;
+    setAxis();
+    redrawSoon();
 }
 
-void HistoryPlot::redrawSoon() {
-    if (isVisible() && !timer_.isActive()) timer_.start();
+/// Chooses the axes' scales and labels.
+void HistoryPlot::setAxis() {
+    const bool share = isShare(figure_), logarithmic = logarithmic_ && !share;
+    QCPAxis* axis = plot().yAxis;
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(share         ? new PercentTicker
+                                                  : logarithmic ? new DecadeTicker
+                                                                : new QCPAxisTicker));
+    axis->ticker()->setTickCount(5);
 }
 
-void HistoryPlot::redraw() {
-    // On a slow or busy machine the window's thread has time for the rest.
-    timer_.setInterval(std::max(33, int(6 * plot_->replotTime(true))));
-    setRange();
-    plot_->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void HistoryPlot::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    drawCard(painter, rect(), coloursOf(palette()));
-}
-
-void HistoryPlot::showEvent(QShowEvent* event) {
-    redraw();
-    QWidget::showEvent(event);
-}
-
-void HistoryPlot::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyColours();
-        if (isVisible()) redraw();
+void HistoryPlot::fitAxes() {
+    CurveRange range = range_;
+    int epochs = epochs_;
+    for (const PlottedRun& run : runs_) {
+        if (!run.shown || run.run.history.empty()) continue;
+        epochs = std::max(epochs, run.run.history.back().epoch);
+        for (const QCPGraph* graph : {run.training, run.validation})
+            for (const QCPGraphData& point : *graph->data())
+                if (point.key > 1 || graph == run.validation) range.include(point.value);
     }
-    QWidget::changeEvent(event);
+    plot().xAxis->setRange(0, epochs * 1.015);  // the last points are whole
+    QCPAxis* axis = plot().yAxis;
+    if (isShare(figure_))
+        axis->setRange(range.isEmpty() ? 0 : std::max(0.0, range.low() - 0.15 * (1 - range.low())), 1.0);
+    else if (axis->scaleType() == QCPAxis::stLogarithmic)
+        axis->setRange(range.lowPositive() > 0 ? range.lowPositive() / 1.3 : 0.01,
+                       range.highPositive() > 0 ? range.highPositive() * 1.3 : 2.5);
+    else if (range.isEmpty())
+        axis->setRange(0, figure_ == "loss" ? 2.5 : 1);
+    else
+        axis->setRange(0, std::max(1e-9, range.high() * 1.1));
 }
 
 }  // namespace inkling

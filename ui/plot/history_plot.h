@@ -1,26 +1,28 @@
 // A quantity of a training against its epochs.
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include <QStringList>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/train/history.h"
 #include "core/train/trainer.h"
+#include "ui/plot/chart.h"
 #include "ui/plot/plot_curve.h"
+#include "ui/session/run.h"
 
 class QCPGraph;
-class QCPTextElement;
-class QCustomPlot;
+class QCPItemText;
+class QComboBox;
+class QLabel;
 
 namespace inkling {
 
 /// Loss, accuracy, a metric or the learning rate: each batch thin and light and their smoothed line where
-/// batches have the figure, and each epoch's training and validation as points. An earlier training's epochs
-/// may lie below, paler. However fast figures come it is drawn at most 30 times a second, and not while it is
-/// hidden.
-class HistoryPlot : public QWidget {
+/// batches have the figure, each epoch's training and validation as points, the best validation marked, and
+/// earlier runs' epochs below, each in a colour of its own.
+class HistoryPlot : public Chart {
     Q_OBJECT
 
 public:
@@ -28,45 +30,81 @@ public:
     explicit HistoryPlot(const std::string& figure, QWidget* parent = nullptr);
 
     const std::string& figure() const { return figure_; }
-    /// Another figure; everything is taken away.
+    QString title() const override;
+    /// Another figure; the training is taken away, runs stay.
     void setFigure(const std::string& figure);
-    /// Takes everything away; the x axis goes from 0 to `epochs`.
+    /// Lets people choose among these in the title's place; figureChosen tells. One alone is no choice.
+    void offerFigures(const std::vector<std::string>& figures);
+
+    /// Takes the training away; the x axis goes from 0 to `epochs` at least.
     void clear(int epochs);
-    /// A training that is over and what it is called.
-    void setEarlier(const QString& title, const History& history);
     void clearBatches();
     void addBatches(std::span<const BatchRecord> batches);
     void addEpoch(const EpochRecord& epoch);
 
+    /// Trainings that are over, in runColour()'s order; at first the latest `shown` of them are to be seen. A
+    /// click on the legend's name hides or shows one.
+    void setRuns(const QVector<Run>& runs, int shown = 1000);
+    void setRunShown(int run, bool shown);
+    bool isRunShown(int run) const { return runs_[std::size_t(run)].shown; }
+
+    /// 0 (each batch as it is) to 0.99, as TensorBoard's.
+    void setSmoothing(double weight);
+    /// For losses and rates; shares keep their even axis.
+    void setLogarithmic(bool logarithmic);
+
     int batchPoints() const;
     int epochPoints() const;
     int validationPoints() const;
-    int earlierPoints() const;  ///< of both curves
+    int runPoints() const;  ///< of the runs that are shown
+    std::optional<int> bestEpoch() const { return bestEpoch_; }
 
-    QSize sizeHint() const override { return {420, 260}; }
-    QSize minimumSizeHint() const override { return {220, 150}; }
+signals:
+    void figureChosen(const std::string& figure);
+    void runShownChanged(int run, bool shown);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void applyColours(const QPalette& palette) override;
+    void fitAxes() override;
+    QString placeText(double x) const override;
+    QVector<CurvePoint> readings(double x) const override;
+    QString table() const override;
+    void clicked(const QPointF& place) override;
 
 private:
-    void applyColours();
-    void redrawSoon();
-    void redraw();
-    void setRange();
+    struct PlottedRun {
+        Run run;
+        QCPGraph *training, *validation;
+        bool shown = true;
+    };
+    /// A curve as the legend, the cursor and the table have it.
+    struct Curve {
+        QString run, name;
+        const QCPGraph* graph;
+    };
+    std::vector<Curve> curves() const;
+    void fillRun(PlottedRun& run);
+    void showTitle();
     void showLegend();
-    void addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation);
+    void setAxis();
+    void smooth();
+    void markBest();
+    void addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation, CurveRange& range);
 
     std::string figure_;
-    QCustomPlot* plot_;
-    QCPTextElement* title_;  // owned by plot_, like the graphs:
-    QCPGraph *earlierTraining_, *earlierValidation_;
-    QCPGraph *batches_, *smoothed_, *training_, *validation_;
+    QLabel* name_;
+    QComboBox* choice_;
+    // Owned by the plot:
+    QCPGraph *batches_, *smoothed_, *training_, *validation_, *best_;
+    QCPItemText* bestText_;
+    std::vector<PlottedRun> runs_;
+    double weight_ = 0.9;
     Smoothed smooth_;
+    int perEpoch_ = 1;  ///< batches
     CurveRange range_;
-    QTimer timer_;
+    int epochs_ = 1;
+    bool logarithmic_ = false;
+    std::optional<int> bestEpoch_;
 };
 
 }  // namespace inkling

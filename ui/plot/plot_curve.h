@@ -6,17 +6,17 @@
 
 namespace inkling {
 
-/// An exponentially weighted mean. Over a steep beginning it would lag behind, so it looks back less far
-/// there.
+/// An exponentially weighted mean, as TensorBoard has it: divided by the weights so far, so that its
+/// beginning is not drawn towards 0.
 class Smoothed {
 public:
-    /// `length`: about how many values count, once there are many.
-    explicit Smoothed(double length = 1) : length_(std::max(1.0, length)) {}
-    double add(double value);
+    /// `weight` of what came before: 0 (no smoothing) to under 1.
+    explicit Smoothed(double weight = 0) : weight_(std::clamp(weight, 0.0, 0.999)) {}
+    /// `value` stands for so many values. One that is no number is left out.
+    double add(double value, double count = 1);
 
 private:
-    double length_, mean_ = 0;
-    int count_ = 0;
+    double weight_, sum_ = 0, weights_ = 0;
 };
 
 /// The lowest and highest value of a curve over x in epochs. The steep first part is left out once the first
@@ -29,6 +29,9 @@ public:
     bool isEmpty() const { return !all_ && !settled_; }
     double low() const { return shown().low; }
     double high() const { return shown().high; }
+    /// The lowest and highest over 0 of all, the steep part too: what a logarithmic axis has room for.
+    double lowPositive() const { return positive_ ? positive_->low : 0; }
+    double highPositive() const { return positive_ ? positive_->high : 0; }
 
 private:
     struct Range {
@@ -37,7 +40,7 @@ private:
     static void extend(std::optional<Range>& range, double value);
     const Range& shown() const { return settled_ && last_ >= 1 ? *settled_ : *all_; }
 
-    std::optional<Range> all_, settled_;
+    std::optional<Range> all_, settled_, positive_;
     double last_ = 0;
 };
 

@@ -1,62 +1,74 @@
 #include "ui/session/pace.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace inkling {
 
 namespace {
 
-// Forwards alone is about a third of forwards and backwards; measured times correct the rest.
+// Forwards alone is about a third of forwards and backwards; what is measured then takes its place.
 constexpr double validationCost = 0.35;
-constexpr double window = 15;      // seconds that the time left looks back
-constexpr double speedWindow = 3;  // seconds that images a second look back
-constexpr double firstGuess = 1;   // seconds
-
-template <class Marks>
-void forget(Marks& marks, double before) {
-    while (marks.size() > 2 && marks[1].time <= before) marks.pop_front();
-}
+constexpr double firstGuess = 1;  // seconds
+constexpr double correction = 3;  // seconds in which the time left approaches a new estimate
 
 }  // namespace
 
-Pace::Pace(int trainingImages, int validationImages, int epochs)
-    : validationWork_(validationCost * validationImages), trainingWork_(trainingImages) {
-    epochWork_ = trainingWork_ + validationWork_;
-    totalWork_ = epochWork_ * epochs;
-    marks_.push_back({0, 0});
+void Pace::Speed::add(double moreImages, double moreSeconds) {
+    const double kept = std::exp(-moreSeconds / memory);
+    images = kept * images + moreImages;
+    seconds = kept * seconds + moreSeconds;
 }
 
-void Pace::add(double work, double now) {
-    work_ = std::clamp(work, work_, totalWork_);
-    if (now <= 0) marks_.clear();  // what was done before the start says nothing of the speed
-    marks_.push_back({now, work_});
-    forget(marks_, now - window);
-}
+Pace::Pace(int trainingImages, int validationImages, int epochs)
+    : trainingImages_(trainingImages), validationImages_(validationImages), epochs_(epochs) {}
 
 void Pace::trained(int epoch, int images, double now) {
-    if (epoch != std::exchange(epoch_, epoch)) epochMarks_.clear();
-    epochMarks_.push_back({now, double(images)});
-    forget(epochMarks_, now - speedWindow);
-    const Mark &first = epochMarks_.front(), &last = epochMarks_.back();
-    if (last.time - first.time > 0.2 || (!imagesPerSecond_ && last.time > first.time))
-        imagesPerSecond_ = (last.work - first.work) / (last.time - first.time);
-    add((epoch - 1) * epochWork_ + images, now);
+    const double total =
+        std::clamp((epoch - 1) * trainingImages_ + images, trained_, epochs_ * trainingImages_);
+    if (now > now_)  // what was done before the start says nothing of the speed
+        for (Speed* speed : {&reading_, &training_}) speed->add(total - trained_, now - now_);
+    trained_ = total;
+    // Short epochs pass unseen, their validation too: its time is then a part of the training's.
+    validated_ = std::max(validated_, (epoch - 1) * validationImages_);
+    estimate(now);
 }
 
 void Pace::validated(int epoch, double share, double now) {
-    add((epoch - 1) * epochWork_ + trainingWork_ + share * validationWork_, now);
+    trained_ = std::max(trained_, std::min<double>(epoch, epochs_) * trainingImages_);
+    const double total =
+        std::clamp((epoch - 1 + share) * validationImages_, validated_, epochs_ * validationImages_);
+    validation_.add(total - validated_, now - now_);
+    validated_ = total;
+    estimate(now);
+}
+
+void Pace::estimate(double now) {
+    const double passed = now - std::exchange(now_, now);
+    const double training = epochs_ * trainingImages_ - trained_;
+    const double validation = epochs_ * validationImages_ - validated_;
+    if (training <= 0 && validation <= 0) {
+        left_ = 0;
+        return;
+    }
+    if (now < firstGuess || training_.images <= 0) return;
+    const double anImage = training_.secondsAnImage();
+    const double estimate =
+        training * anImage +
+        validation * (validation_.images > 0 ? validation_.secondsAnImage() : validationCost * anImage);
+    const double expected = left_ ? std::max(0.0, *left_ - passed) : estimate;
+    left_ = expected + (estimate - expected) * (1 - std::exp(-passed / correction));
 }
 
 double Pace::share() const {
-    return totalWork_ > 0 ? work_ / totalWork_ : 0;
+    const double all = epochs_ * (trainingImages_ + validationCost * validationImages_);
+    return all > 0 ? (trained_ + validationCost * validated_) / all : 0;
 }
 
-std::optional<double> Pace::secondsLeft() const {
-    if (marks_.size() < 2 || marks_.back().time < firstGuess) return {};
-    const Mark &first = marks_.front(), &last = marks_.back();
-    const double done = last.work - first.work;
-    if (done <= 0 || last.time <= first.time) return {};
-    return (totalWork_ - work_) * (last.time - first.time) / done;
+std::optional<double> Pace::imagesPerSecond() const {
+    if (reading_.seconds < 0.05 || reading_.images <= 0) return {};
+    return reading_.images / reading_.seconds;
 }
 
 }  // namespace inkling

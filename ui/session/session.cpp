@@ -124,7 +124,6 @@ void Session::setDesign(const NetworkSpec& spec, const TrainingSettings& setting
 
 void Session::startTraining() {
     if (isTraining()) return;
-    earlier_.reset();
     begin();
 }
 
@@ -139,7 +138,6 @@ void Session::tryWithDropout() {
         next_ = [this] { tryWithDropout(); };
         return training_->stop();
     }
-    earlier_ = Run{trainedTitle(), history()};
     setDesign(withDropout(trainedSpec()), trainedSettings());
     begin();
 }

@@ -57,11 +57,9 @@ public:
     const NetworkSpec& trainedSpec() const { return training_->spec(); }
     QString trainedTitle() const { return training_->title(); }
     const Pace& pace() const { return training_->pace(); }
-    /// The network of the last or current training again, with dropout, beside which that one's history is
-    /// kept as earlierRun(). A training under way is stopped first.
+    /// The network of the last or current training again, with dropout. A training under way is stopped
+    /// first.
     void tryWithDropout();
-    /// What the current training is to be compared with; null where it is nothing's second try.
-    const Run* earlierRun() const { return earlier_ ? &*earlier_ : nullptr; }
 
     // --- Runs: the trainings that are kept.
     /// Keeps all trainings from now on in this folder.
@@ -134,7 +132,6 @@ private:
     int networkNumber_ = 0;  ///< counts networks; one that has learned its least certainty is the same
     std::shared_ptr<const Evaluation> evaluation_;
 
-    std::optional<Run> earlier_;
     std::function<void()> next_;  // as soon as the training under way has ended
 
     // The last, so that their threads end before what they use.

@@ -16,7 +16,8 @@ private slots:
     void noGuessAtFirst();
     void oneSlowBatchDoesNotJump();
     void validationCounts();
-    void smoothedFollows();
+    void epochsTooShortToBeSeen();
+    void countsDownWithoutJumps();
     void rangeLeavesTheSteepBeginningOut();
     void durations_data();
     void durations();
@@ -58,12 +59,43 @@ void PaceTest::validationCounts() {
     QCOMPARE(*pace.imagesPerSecond(), 100.0);  // the validation's images are not counted
 }
 
-void PaceTest::smoothedFollows() {
-    Smoothed smooth(10);
-    QCOMPARE(smooth.add(3), 3.0);
-    QCOMPARE(smooth.add(3), 3.0);
-    for (int i = 0; i < 200; ++i) smooth.add(1);
-    QVERIFY(std::abs(smooth.add(1) - 1) < 1e-6);
+/// Each call is several epochs further: their validation is in the training's time.
+void PaceTest::epochsTooShortToBeSeen() {
+    Pace pace(100, 25, 1000);
+    for (int i = 1; i <= 40; ++i) {
+        pace.trained(5 * i, 100, 0.05 * i);
+        pace.validated(5 * i, 1, 0.05 * i);
+    }
+    QCOMPARE(pace.share(), 0.2);
+    QVERIFY(std::abs(*pace.imagesPerSecond() - 10000) < 100);
+    QVERIFY2(std::abs(*pace.secondsLeft() - 8) < 0.2, qPrintable(QString::number(*pace.secondsLeft())));
+}
+
+/// Validation takes twice what was thought at first, and speeds differ by a fifth from second to second.
+void PaceTest::countsDownWithoutJumps() {
+    Pace pace(1000, 400, 5);
+    double now = 0, last = 0;
+    const auto look = [&](double passed) {
+        now += passed;
+        const double left = pace.secondsLeft().value_or(0);
+        // Twice the time that passed, or a twentieth: nobody sees a jump.
+        if (last > 0)
+            QVERIFY2(std::abs(left - (last - passed)) < std::max(0.05 * last, 2 * passed),
+                     qPrintable(QString("%1 s: %2 after %3").arg(now).arg(left).arg(last)));
+        last = left;
+    };
+    for (int epoch = 1; epoch <= 5; ++epoch) {
+        for (int i = 1; i <= 100; ++i) {
+            const double took = i / 10 % 2 ? 0.09 : 0.11;
+            pace.trained(epoch, 10 * i, now + took);
+            look(took);
+        }
+        for (int i = 1; i <= 28; ++i) {
+            pace.validated(epoch, i / 28.0, now + 0.1);
+            look(0.1);
+        }
+    }
+    QCOMPARE(*pace.secondsLeft(), 0.0);
 }
 
 void PaceTest::rangeLeavesTheSteepBeginningOut() {

@@ -65,7 +65,7 @@ private slots:
     void englishHasItsPlurals() {
         applyLanguage("en");
         const auto epochs = [](int n) {
-            return QCoreApplication::translate("inkling::TrainPage", "%n epochs", nullptr, n);
+            return QCoreApplication::translate("inkling::TrainHeader", "%n epochs", nullptr, n);
         };
         QCOMPARE(epochs(1), "1 epoch");
         QCOMPARE(epochs(3), "3 epochs");

@@ -19,7 +19,7 @@ bool changesNothing(const LayerSpec& layer) {
 }
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("InsidePage", text);
+    return QCoreApplication::translate("inkling", text);  // where lupdate files what no class says
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <QtWidgets>
 
-#include "ui/pages/model/number_box.h"
+#include "ui/widgets/number_box.h"
 #include "ui/pages/model/problem_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folded_section.h"

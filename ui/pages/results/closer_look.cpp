@@ -135,6 +135,9 @@ QLayout* CloserLook::makeNeighbours() {
     progress_->setRange(0, 1000);
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(spacing::tight);
+    QSizePolicy keepsPlace = progress_->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    progress_->setSizePolicy(keepsPlace);
     progress_->hide();
     auto* pixelNote = new QLabel(tr("Nearest training images, by their pixels"));
     auto* hiddenNote = new QLabel(tr("Nearest as the network sees them, in its last hidden layer"));

@@ -14,6 +14,8 @@ namespace inkling {
 
 namespace {
 
+constexpr int widestTitle = 120;  // of a model, above its bars
+
 enum Read { Wrongly, Rightly, Anyhow };
 enum Order { Surest, LargestLoss, ByClass, AsTheyCome };
 
@@ -199,8 +201,10 @@ void ImageBrowser::fill() {
     if (!chosen || !choice_->ordered) sort(indices);
     if (chosen) title_->setText(choice_->title);
     if (two) {
-        title1_->setText(choice_->title1);
-        title2_->setText(choice_->title2);
+        for (const auto& [label, title] : {std::pair{title1_, choice_->title1}, {title2_, choice_->title2}}) {
+            label->setText(label->fontMetrics().elidedText(title, Qt::ElideMiddle, widestTitle));
+            label->setToolTip(title);
+        }
     }
     list_->setImages(chosen ? choice_->images : results_.images, std::move(indices),
                      chosen ? choice_->evaluation : results_.evaluation);
@@ -222,6 +226,15 @@ void ImageBrowser::showImage(int index) {
     grid_->showRow(list_->rowOf(index));
 }
 
+QString ImageBrowser::twoAnswers(int index) const {
+    const auto read = [&](const Evaluation& by) {
+        return results_.names.value(by.predicted[std::size_t(index)]);
+    };
+    return tr("Image %1: %2. %3 reads %4, %5 reads %6.")
+        .arg(locale().toString(index), results_.names.value(results_.images->labels[std::size_t(index)]),
+             choice_->title1, read(*results_.evaluation), choice_->title2, read(*choice_->other));
+}
+
 void ImageBrowser::showRow(int row) {
     closer_->setEnabled(row >= 0);
     if (row < 0 || !list_->evaluation()) {
@@ -237,9 +250,9 @@ void ImageBrowser::showRow(int row) {
         const QSignalBlocker quiet(place_);
         place_->setValue(index);
     }
-    sentence_->setText(list_->data(list_->index(row), Qt::ToolTipRole).toString());
-    view_->setAccessibleDescription(sentence_->text());
     const bool two = choice_ && choice_->other;
+    sentence_->setText(two ? twoAnswers(index) : list_->data(list_->index(row), Qt::ToolTipRole).toString());
+    view_->setAccessibleDescription(sentence_->text());
     bars_->setProbabilities(answer(two ? *results_.evaluation : *list_->evaluation(), index));
     bars_->setTruth(truth);
     if (two) {

@@ -46,6 +46,7 @@ private:
     void sort(std::vector<int>& indices) const;
     void goTo(int index);
     void showRow(int row);
+    QString twoAnswers(int index) const;  ///< in words, where there are two
 
     Results results_;
     std::optional<ImageChoice> choice_;

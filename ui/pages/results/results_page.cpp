@@ -118,6 +118,7 @@ QWidget* ResultsPage::makeContent(SecondNetwork* second) {
     splitter->addWidget(browser_);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000});  // halves
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::large);
 

@@ -38,6 +38,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
 QWidget* TwoModelsTab::makeComparison() {
     other_ = named(new QLabel, "twoOther");
     other_->setWordWrap(true);
+    other_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // file names may be long
     auto* choose = named(new QPushButton(tr("C&hange")), "twoChange");
     auto* menu = new QMenu(choose);
     menu->addAction(tr("&Open a model…"), this, &TwoModelsTab::openFile);
@@ -142,15 +143,14 @@ QString TwoModelsTab::verdict() const {
     const QString share = locale().toString(100 * p, 'f', p < 0.1 ? 1 : 0);
     if (p < 0.001)
         return tr("%1 is better, and that is no chance: were both equally good, so large a difference would "
-                  "come up less than once in a thousand times (McNemar's test, p = %2).")
-            .arg(better, locale().toString(p, 'g', 2));
+                  "come up less than once in a thousand times (McNemar's test, p < 0.001).")
+            .arg(better);
     if (p < 0.05)
         return tr("%1 is better, and that is hardly chance: were both equally good, so large a difference "
                   "would come up %2 times in a hundred (McNemar's test, p = %3).")
             .arg(better, share, locale().toString(p, 'g', 2));
     return tr("The difference may well be chance: were both equally good, one as large would come up %1 "
-              "times "
-              "in a hundred (McNemar's test, p = %2).")
+              "times in a hundred (McNemar's test, p = %2).")
         .arg(share, locale().toString(p, 'g', 2));
 }
 

@@ -21,7 +21,7 @@ private:
     void follow();  ///< what can be done now
 
     Session* session_;
-    QAction *start_, *stop_;
+    QAction *start_, *stop_, *restart_, *pause_;
 };
 
 }  // namespace inkling

@@ -1,11 +1,15 @@
 #include "ui/pages/train/train_page.h"
 
+#include <qcustomplot.h>
 #include <QAbstractItemModelTester>
+
 #include <QtWidgets>
 
 #include "core/train/overfitting.h"
 #include "tests/ui/support.h"
 #include "ui/pages/train/epoch_model.h"
+#include "ui/pages/train/finder_dialog.h"
+#include "ui/pages/train/rate_plot.h"
 #include "ui/plot/history_plot.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/message_bar.h"
@@ -54,6 +58,10 @@ private slots:
     void showsMetricsAndTheLearningRate();
     void tellsWhatCallbacksDid();
     void teachesOverfitting();
+    void pausesAndGoesOn();
+    void restarts();
+    void findsALearningRate();
+    void showsEarlierRuns();
     void epochModel();
 };
 
@@ -151,8 +159,9 @@ void TrainPageTest::showsMetricsAndTheLearningRate() {
     QCOMPARE(p.table->model()->index(0, EpochModel::Columns).data().toString(),
              QString::number(last.metrics[0].value * 100, 'f', 2) + " %");
 
-    auto* figure = p.page.findChild<QComboBox*>("secondFigure");
+    auto* figure = p.accuracy->findChild<QComboBox*>("figureChoice");
     QVERIFY(figure->isVisible());
+    QVERIFY(!p.loss->findChild<QComboBox*>("figureChoice")->isVisible());  // one figure is no choice
     figure->setFocus();
     QTest::keyClick(figure, Qt::Key_Down);
     QCOMPARE(p.accuracy->figure(), std::string("f1"));
@@ -189,27 +198,131 @@ void TrainPageTest::teachesOverfitting() {
     QVERIFY(lesson->text().contains("Overfitting"));
     const std::size_t seen = p.session.history().size();
     QVERIFY(overfitsSince(p.session.history()));
-    QCOMPARE(p.loss->earlierPoints(), 0);
+    QCOMPARE(p.loss->runPoints(), 0);
 
     // In the midst of the training or after it: the cure is one click away.
     QTest::mouseClick(cure, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(p.session.earlierRun() && p.session.isTraining(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(p.session.training().runs().size() == 1 && p.session.isTraining(), 30000);
+    const Run first = p.session.training().runs()[0];
     QCOMPARE(formatLayers(p.session.spec().layers),
              std::string("flatten dense256-relu dropout0.5 dense10-softmax"));
-    QVERIFY(p.session.earlierRun()->history.size() >= seen);
+    QVERIFY(first.history.size() >= seen);
     QVERIFY(!lesson->isVisible());
-    QCOMPARE(p.loss->earlierPoints(), 2 * int(p.session.earlierRun()->history.size()));
-    QVERIFY(p.accuracy->earlierPoints() > 0);
+    QCOMPARE(p.loss->runPoints(), 2 * int(first.history.size()));
+    QVERIFY(p.accuracy->runPoints() > 0);
     QTRY_VERIFY_WITH_TIMEOUT(p.loss->epochPoints() > 0, 30000);
     p.session.stopTraining();
     QTRY_VERIFY_WITH_TIMEOUT(!p.session.isTraining(), 30000);
+}
 
-    // The next training is nothing's second try.
+void TrainPageTest::pausesAndGoesOn() {
+    Page p(endless);
+    auto* pause = p.page.findChild<QPushButton*>("pauseButton");
+    QVERIFY(!pause->isVisible());
+    QSignalSpy batches(&p.session, &Session::batchesAdded);
     QTest::mouseClick(p.start, Qt::LeftButton);
-    QVERIFY(!p.session.earlierRun());
-    QCOMPARE(p.loss->earlierPoints(), 0);
+    QVERIFY(batches.wait(30000));
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QVERIFY(p.session.training().isPaused());
+    QCOMPARE(pause->text(), QString("Go on"));
+    QVERIFY(p.message->text().contains("Paused"));
+    // The batch under way comes, then nothing more.
+    while (batches.wait(200)) {
+    }
+    const qint64 seen = p.session.training().lastBatch().epoch;
+    QVERIFY(!batches.wait(200));
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QCOMPARE(pause->text(), QString("Pause"));
+    QVERIFY(batches.wait(30000));
+    QVERIFY(p.session.training().lastBatch().epoch >= seen);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTest::mouseClick(p.start, Qt::LeftButton);  // stopped while it waits
+    QVERIFY(p.ended.wait(30000));
+    QVERIFY(!pause->isVisible());
+}
+
+void TrainPageTest::restarts() {
+    Page p(endless);
+    QSignalSpy epochs(&p.session, &Session::epochsAdded), started(&p.session, &Session::trainingStarted);
+    QTest::mouseClick(p.start, Qt::LeftButton);
+    QVERIFY(epochs.wait(30000));
+    QTest::mouseClick(p.page.findChild<QPushButton*>("restartButton"), Qt::LeftButton);
+    QVERIFY(p.ended.wait(30000));
+    QCOMPARE(started.count(), 2);
+    QVERIFY(p.session.isTraining());
+    QVERIFY(!p.session.isEvaluating());
+    QCOMPARE(p.session.training().runs().size(), 1);
+    QVERIFY(p.loss->runPoints() > 0);  // the first one lies below
+
+    // Another learning rate, for the next batch on, by the keyboard.
+    auto* rate = p.page.findChild<QDoubleSpinBox*>("learningRate");
+    QSignalSpy batches(&p.session, &Session::batchesAdded);
+    QVERIFY(batches.wait(30000));
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, "0.003");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(p.session.training().lastBatch().learningRate, 0.003, 30000);
+    QVERIFY(p.session.training().notes().last().contains("0.003"));
+    QCOMPARE(learningRate(p.session.settings().optimizer), 0.01);  // the design is as it was
     p.session.stopTraining();
-    QTRY_VERIFY_WITH_TIMEOUT(!p.session.isTraining(), 30000);
+    QVERIFY(p.ended.wait(30000));
+    // Without a training it is the design's.
+    rate->clearFocus();
+    QTRY_COMPARE(rate->value(), 0.01);
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, "0.02");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QCOMPARE(learningRate(p.session.settings().optimizer), 0.02);
+}
+
+void TrainPageTest::findsALearningRate() {
+    Page p;
+    QTest::mouseClick(p.page.findChild<QToolButton*>("findLearningRate"), Qt::LeftButton);
+    QPointer<FinderDialog> dialog = p.page.findChild<FinderDialog*>();
+    QVERIFY(dialog);
+    auto* use = dialog->findChild<QPushButton*>("useRate");
+    QVERIFY(!use->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), 60000);
+    auto* plot = dialog->findChild<RatePlot*>();
+    QVERIFY(plot->points() > 50);
+    const double suggested = dialog->chosen();
+    QVERIFY2(suggested > 1e-4 && suggested < 1, qPrintable(QString::number(suggested)));
+    // A click in the plot chooses another.
+    QTest::mouseClick(plot->findChild<QCustomPlot*>(), Qt::LeftButton, {}, plot->rect().center());
+    QVERIFY(dialog->chosen() != suggested);
+    const double chosen = dialog->chosen();
+    QVERIFY(use->text().contains(QLocale().toString(chosen, 'g', 2)));
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(learningRate(p.session.settings().optimizer), chosen);
+    QTRY_VERIFY(!dialog);
+
+    // Closed in the midst of its work.
+    QTest::mouseClick(p.page.findChild<QToolButton*>("findLearningRate"), Qt::LeftButton);
+    dialog = p.page.findChild<FinderDialog*>();
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 30000);
+    QCOMPARE(learningRate(p.session.settings().optimizer), chosen);
+}
+
+void TrainPageTest::showsEarlierRuns() {
+    Page p(1);
+    auto* runs = p.page.findChild<QToolButton*>("earlierRuns");
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(runs->isVisible(), i > 1);  // when there has been one before
+        QTest::mouseClick(p.start, Qt::LeftButton);
+        QVERIFY(p.ended.wait(30000));
+    }
+    QCOMPARE(p.session.training().runs().size(), 3);
+    QCOMPARE(p.loss->runPoints(), 2 * 2);  // two of before, an epoch's two points each
+    QMenu* menu = runs->menu();
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().constFirst()->trigger();
+    QVERIFY(!p.loss->isRunShown(0));
+    QVERIFY(!p.accuracy->isRunShown(0));  // both plots alike
+    QVERIFY(p.loss->isRunShown(1));
 }
 
 void TrainPageTest::epochModel() {

@@ -1,4 +1,4 @@
-#include "ui/pages/model/number_box.h"
+#include "ui/widgets/number_box.h"
 
 #include <QRegularExpression>
 
