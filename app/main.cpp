@@ -16,9 +16,10 @@ bool hasDisplay() {
 }
 
 int runWindow(int argc, char** argv) {
-    // A line is drawn through every place where the mouse was, however fast it goes.
-    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     QApplication application(argc, argv);
+    // A line is drawn through every place where the mouse was, however fast it goes. X11's part of Qt turns
+    // this on as it begins.
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     QApplication::setOrganizationName(QStringLiteral("inkling"));
     QApplication::setApplicationName(QStringLiteral("inkling"));
     QApplication::setApplicationDisplayName(QStringLiteral("Inkling"));

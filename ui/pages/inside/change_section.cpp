@@ -162,7 +162,9 @@ void ChangeSection::find() {
     wanted_ = found;
     background_.start([this, found](const std::stop_token& stop,
                                     const Background::Progress& progress) -> std::function<void()> {
-        auto change = smallestChange(*found->network, found->from, found->target, {}, stop, progress);
+        // Surer than of all other classes together, and sure enough for the drawing pad.
+        const ChangeSettings settings{.probability = std::max(0.5, double(found->network->leastCertainty))};
+        auto change = smallestChange(*found->network, found->from, found->target, settings, stop, progress);
         if (!change) return {};
         found->to = std::move(change->image);
         found->found = change->found;

@@ -137,7 +137,7 @@ void RunPlot::draw() {
     plot_->legend->setVisible(plot_->legend->itemCount() > 1);
     plot_->axisRect()->insetLayout()->setInsetAlignment(
         0, Qt::AlignRight | (share ? Qt::AlignBottom : Qt::AlignTop));
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    if (!plot_->size().isEmpty()) plot_->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 QString RunPlot::textAt(int epoch) const {

@@ -86,7 +86,7 @@ QWidget* TrainPage::makeTable() {
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + spacing::small);
-    table_->setMinimumHeight(4 * table_->verticalHeader()->defaultSectionSize());
+    table_->setMinimumHeight(3 * table_->verticalHeader()->defaultSectionSize());
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
