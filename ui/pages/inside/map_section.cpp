@@ -59,7 +59,6 @@ MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, par
         if (isVisible()) makePoints();
     });
     connect(session, &Session::trainingEnded, this, [this] { changed(); });
-    connect(subject, &Subject::drawingChanged, this, &MapSection::placeDrawing);
     connect(method_, &QComboBox::currentIndexChanged, this, [this] {
         if (wantsTsne() && tsne_.empty()) runTsne();
         takePoints(points_);
@@ -145,7 +144,9 @@ void MapSection::refresh() {
         return showEmpty(tr("No test images"),
                          tr("Open data on the Data page; its test images become the map."));
     if (stale_ && !(points_ && subject().session()->isTraining())) makePoints();
-    if (points_) showContent();
+    if (!points_) return;
+    showContent();
+    placeDrawing();
 }
 
 void MapSection::makePoints() {
