@@ -109,8 +109,10 @@ void TrainPage::begin() {
     if (changesLearningRate(settings)) columns.push_back("learning_rate");
     epochs_->clear(columns);
     for (const EpochRecord& record : session_->history()) epochs_->add(record);  // it may go on
-    table_->horizontalHeader()->setSectionResizeMode(
-        epochs_->columnCount() > 8 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    const bool many = epochs_->columnCount() > 8;
+    table_->horizontalHeader()->setSectionResizeMode(many ? QHeaderView::ResizeToContents
+                                                          : QHeaderView::Stretch);
+    table_->setHorizontalScrollBarPolicy(many ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     table_->horizontalHeader()->setStretchLastSection(true);
 }
 
