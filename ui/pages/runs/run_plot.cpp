@@ -75,7 +75,7 @@ void RunPlot::addCurve(const RunRecord& run, const std::string& figure, bool str
         const auto shape = shapes[std::size_t(same) % shapes.size()];
         graph->setScatterStyle({shape, colour, colour, shape == QCPScatterStyle::ssDisc ? 5.0 : 7.0});
     }
-    graph->setName(strong ? fromCore(run.name) : tr("training"));
+    graph->setName(!strong ? tr("training") : runs_.size() > 1 ? fromCore(run.name) : tr("validation"));
     if (!strong && runs_.size() > 1) return;  // the colour says whose it is
     if (plot_->legend->itemCount() < mostNames) graph->addToLegend();
 }

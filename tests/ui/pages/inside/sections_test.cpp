@@ -218,7 +218,9 @@ private slots:
         auto* view = p.find<ScatterView>("mapView");
         QTRY_COMPARE(view->count(), 100);
         QVERIFY(!view->drawn());
+        p.open("Weights");
         p.draw();
+        p.open("Map of the digits");
         QTRY_VERIFY(view->drawn());
 
         const QPoint place = view->placeOf(view->points()[7]).toPoint();
@@ -285,7 +287,7 @@ private slots:
         QTest::keyClick(step, Qt::Key_Home);
         QCOMPARE(image->plane().values, p.testImage(0));
         QVERIFY(bars->winner() != target->currentIndex());
-        QVERIFY(p.find<QLabel>("changeSentence")->text().contains("of the change the network reads"));
+        QVERIFY(p.find<QLabel>("changeSentence")->text().contains("the network reads 9"));
         p.draw();  // it was for another image
         QVERIFY(!step->isEnabled());
     }
