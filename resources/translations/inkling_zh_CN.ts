@@ -1606,7 +1606,7 @@
     </message>
     <message>
       <source>From %1 % of the change on the network reads %2. %3</source>
-      <translation type="unfinished" />
+      <translation>从变化的 %1% 起，网络就识别为 %2。%3</translation>
     </message>
     <message>
       <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
       <source>The change is %1 % as strong as the image.</source>
-      <translation type="unfinished" />
+      <translation>变化的强度是图像的 %1%。</translation>
     </message>
     <message>
       <source>The image</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
       <source>With all of the change the network reads %1. %2</source>
-      <translation type="unfinished" />
+      <translation>要到全部的变化，网络才识别为 %1。%2</translation>
     </message>
     <message>
       <source>less ink</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
       <source>No image chosen</source>
-      <translation type="unfinished" />
+      <translation>没有选择图像</translation>
     </message>
     <message>
       <source>No network yet</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
   </context>
   <context>

@@ -1606,7 +1606,7 @@
     </message>
     <message>
       <source>From %1 % of the change on the network reads %2. %3</source>
-      <translation type="unfinished" />
+      <translation>從變化的 %1% 起，網路就辨識為 %2。%3</translation>
     </message>
     <message>
       <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
       <source>The change is %1 % as strong as the image.</source>
-      <translation type="unfinished" />
+      <translation>變化的強度是影像的 %1%。</translation>
     </message>
     <message>
       <source>The image</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
       <source>With all of the change the network reads %1. %2</source>
-      <translation type="unfinished" />
+      <translation>要到全部的變化，網路才辨識為 %1。%2</translation>
     </message>
     <message>
       <source>less ink</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
       <source>No image chosen</source>
-      <translation type="unfinished" />
+      <translation>沒有選取影像</translation>
     </message>
     <message>
       <source>No network yet</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>驗證</translation>
     </message>
   </context>
   <context>
