@@ -79,11 +79,11 @@ void ScreenshotsTest::everyPage() {
     window.findChild<QComboBox*>("closerMap")->setCurrentIndex(2);
     take(window, "results-closer");
     window.showPage("inside");
-    auto* tabs = window.findChild<QTabBar*>("insideTabs");
-    for (int i = tabs->count() - 1; i >= 0; --i) {
-        tabs->setCurrentIndex(i);
+    auto* sections = window.findChild<QTabBar*>("insideTabs");
+    for (int i = sections->count() - 1; i >= 0; --i) {
+        sections->setCurrentIndex(i);
         QTest::qWait(600);  // what is worked out beside the window
-        take(window, QString("inside-") + tabs->tabData(i).toString());
+        take(window, QString("inside-") + sections->tabData(i).toString());
     }
     auto* view = window.findChild<WalkView*>("insideView");
     view->setStep(11 * 28 + 15);
