@@ -65,7 +65,7 @@ void ScreenshotsTest::everyPage() {
                       .toPoint();
     drawWithMouse(canvas, points);
     QTRY_VERIFY(window.findChild<ProbabilityBars*>("probabilityBars")->winner() >= 0);
-    for (const char* page : {"data", "model", "train", "results", "inside"}) {
+    for (const char* page : {"data", "model", "train", "results", "runs", "drawings", "compare"}) {
         window.showPage(page);
         take(window, page);
     }
