@@ -251,7 +251,7 @@ void MapSection::showPoint() {
     const int point = hovered_ >= 0 && hovered_ < view_->count() ? hovered_ : view_->selected();
     if (!points_ || point < 0) {
         image_->setPlane({}, 1, Tones::Ink);
-        image_->setCaption({});
+        image_->setCaption(tr("No image chosen"));
         pointText_->setText(tr("Point at a dot to see its image; a click keeps it."));
         bars_->clear();
         return;
