@@ -19,7 +19,7 @@ struct Lesson {
     int images = 12800;          ///< that the network sees, the kept ones' copies among them
     int copies = 100;            ///< of each kept image, changed anew each; fewer where they would be half
     int batchSize = 64;          ///< as for a training
-    double learningRate = 0.01;  ///< its highest; it rises at first and falls along a cosine
+    double learningRate = 0.02;  ///< its highest; it rises at first and falls along a cosine
     std::string augment = "light,elastic=2,pen=0.8";  ///< how all images are changed, see parseAugmentation
     std::uint64_t seed = 1;                           ///< of the choice, the order, the changes and dropout
 };

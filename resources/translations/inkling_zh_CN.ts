@@ -3128,6 +3128,10 @@
       <translation>图像如何排序</translation>
     </message>
     <message>
+      <source>Image %1: %2. %3 reads %4, %5 reads %6.</source>
+      <translation>图像 %1：%2。“%3”识别为 %4，“%5”识别为 %6。</translation>
+    </message>
+    <message>
       <source>Images</source>
       <translation>图像</translation>
     </message>
@@ -5468,8 +5472,8 @@
       <translation>“%1”比较好，而且不太可能是巧合：如果两者一样好，一百次中只会有 %2 次出现这么大的差异（McNemar 检验，p = %3）。</translation>
     </message>
     <message>
-      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
-      <translation>“%1”比较好，而且不是巧合：如果两者一样好，一千次中出现这么大的差异不到一次（McNemar 检验，p = %2）。</translation>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p &lt; 0.001).</source>
+      <translation>“%1”比较好，而且不是巧合：如果两者一样好，一千次中出现这么大的差异不到一次（McNemar 检验，p &lt; 0.001）。</translation>
     </message>
     <message>
       <source>%1 reads %2 rightly, %3 reads %4.</source>

@@ -3128,6 +3128,10 @@
       <translation>影像如何排序</translation>
     </message>
     <message>
+      <source>Image %1: %2. %3 reads %4, %5 reads %6.</source>
+      <translation>影像 %1：%2。「%3」辨識為 %4，「%5」辨識為 %6。</translation>
+    </message>
+    <message>
       <source>Images</source>
       <translation>影像</translation>
     </message>
@@ -5468,8 +5472,8 @@
       <translation>「%1」比較好，而且不太可能是巧合：如果兩者一樣好，一百次中只會有 %2 次出現這麼大的差異（McNemar 檢定，p = %3）。</translation>
     </message>
     <message>
-      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p = %2).</source>
-      <translation>「%1」比較好，而且不是巧合：如果兩者一樣好，一千次中出現這麼大的差異不到一次（McNemar 檢定，p = %2）。</translation>
+      <source>%1 is better, and that is no chance: were both equally good, so large a difference would come up less than once in a thousand times (McNemar's test, p &lt; 0.001).</source>
+      <translation>「%1」比較好，而且不是巧合：如果兩者一樣好，一千次中出現這麼大的差異不到一次（McNemar 檢定，p &lt; 0.001）。</translation>
     </message>
     <message>
       <source>%1 reads %2 rightly, %3 reads %4.</source>

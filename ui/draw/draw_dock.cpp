@@ -38,18 +38,27 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
     column->setSpacing(spacing::small + 4);
     column->addWidget(tools_);
-    column->addWidget(canvas_);
+    column->addWidget(canvas_, 100);  // as high as it is wide, where there is room
     column->addWidget(answer_, 1);
     column->addWidget(network_);
     column->addWidget(train_, 0, Qt::AlignLeft);
     column->addStretch();
     content_->addActions(tools_->canvasActions());  // these keys mean other things on the pages
     setWidget(content_);
+    content_->installEventFilter(this);
     connectAll();
     showNetwork();
 }
 
 DrawDock::~DrawDock() = default;
+
+/// Higher than its sheet is of no use to the canvas; lower it may be, where the window is low.
+bool DrawDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == content_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        canvas_->setMaximumHeight(std::max(canvas_->minimumSizeHint().height(),
+                                           canvas_->heightForWidth(content_->width() - 2 * spacing::medium)));
+    return QDockWidget::eventFilter(watched, event);
+}
 
 void DrawDock::connectAll() {
     connect(canvas_, &Canvas::strokesChanged, this, &DrawDock::read);

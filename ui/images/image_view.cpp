@@ -12,7 +12,7 @@
 namespace inkling {
 
 namespace {
-constexpr int leastSide = 140, usualSide = 252;
+constexpr int leastSide = 112, usualSide = 252;
 constexpr int frame = 1;  // around the image
 }  // namespace
 

@@ -112,6 +112,7 @@ ComparePage::ComparePage(Session* session, Canvas* canvas, const QString& runs, 
     page->addWidget(epochPart_ = makeEpochs(), 2);
 
     connectAll();
+    for (const auto side : {PairBars::First, PairBars::Second}) showReading(side, {});
     fillChoices();
     choose();
 }
@@ -242,6 +243,7 @@ void ComparePage::chooseFile() {
         choose();
     });
     connect(dialog, &QDialog::rejected, this, [this] {
+        if (choice() != openFile) return;
         with_->setCurrentIndex(0);
         choose();
     });

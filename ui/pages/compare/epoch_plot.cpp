@@ -12,6 +12,8 @@ namespace inkling {
 namespace {
 
 constexpr std::size_t mostNamed = 3;
+constexpr float leastNamed = 0.15f;  // more than an untrained network says of anything
+constexpr double labelHeight = 0.17;
 
 class PercentTicker : public QCPAxisTickerFixed {
 protected:
@@ -20,7 +22,7 @@ protected:
     }
 };
 
-/// The three classes that were ever the surest, the surest at the end first.
+/// Up to three classes that were ever the surest, the surest at the end first.
 std::vector<int> surest(const EpochAnswers& answers) {
     std::vector<float> most;
     for (const auto& epoch : answers.probabilities) {
@@ -31,6 +33,7 @@ std::vector<int> surest(const EpochAnswers& answers) {
     std::iota(classes.begin(), classes.end(), 0);
     std::ranges::stable_sort(classes, std::greater(), [&](int c) { return most[std::size_t(c)]; });
     classes.resize(std::min(classes.size(), mostNamed));
+    while (classes.size() > 1 && most[std::size_t(classes.back())] < leastNamed) classes.pop_back();
     if (!answers.probabilities.empty() && !answers.probabilities.back().empty())
         std::ranges::stable_sort(classes, std::greater(),
                                  [&](int c) { return answers.probabilities.back()[std::size_t(c)]; });
@@ -92,7 +95,7 @@ void EpochPlot::draw() {
     for (std::size_t c = 0; c < classes; ++c)
         if (!std::ranges::count(named_, int(c))) order.push_back(int(c));
     order.insert(order.end(), named_.rbegin(), named_.rend());
-    qreal free = 2;  // above it there is no label yet
+    double free = 0;  // below it there are labels
     std::vector<std::pair<double, int>> labels;
     for (const int c : order) {
         QCPGraph* graph = plot_->addGraph();
@@ -105,12 +108,12 @@ void EpochPlot::draw() {
         if (isNamed && std::size_t(c) < classes)
             labels.emplace_back(double(answers_.probabilities.back()[std::size_t(c)]), c);
     }
-    // From the top; a label makes room for the one above it.
-    std::ranges::sort(labels, std::greater());
+    // From the bottom; a label makes room for the one below it.
+    std::ranges::sort(labels);
     for (const auto& [height, c] : labels) {
         auto* label = new QCPItemText(plot_);
         const auto place = std::ranges::find(named_, c) - named_.begin();
-        free = std::min(free, height);
+        free = std::max(free, height);
         label->position->setCoords(last, free);
         label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         label->setPadding(QMargins(spacing::small, 0, 0, 0));
@@ -120,7 +123,7 @@ void EpochPlot::draw() {
         label->setFont(font);
         label->setColor(named[place]);
         label->setClipToAxisRect(false);
-        free -= 0.14;
+        free += labelHeight;
     }
     plot_->xAxis->setRange(first, last + 0.06 * (last - first));
     applyColours();

@@ -15,7 +15,7 @@ struct EpochAnswers {
     std::vector<std::vector<float>> probabilities;  ///< [epoch, class]; empty where it said nothing
 };
 
-/// A line a class over the epochs; the three that were ever the surest have colour and name, the others lie
+/// A line a class over the epochs; up to three that were ever the surest have colour and name, the others lie
 /// pale behind. A vertical line marks the chosen epoch; a click chooses another.
 class EpochPlot : public QWidget {
     Q_OBJECT

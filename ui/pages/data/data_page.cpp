@@ -56,7 +56,7 @@ QWidget* DataPage::makeContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
+    column->setSpacing(spacing::small);
     column->addWidget(tabs);
     column->addWidget(views, 1);
     return content;

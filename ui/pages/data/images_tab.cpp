@@ -117,7 +117,7 @@ QWidget* ImagesTab::makeSide() {
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addWidget(detail_, 1);
-    column->addSpacing(spacing::medium);
+    column->addSpacing(spacing::small);
     column->addWidget(chartTitle_);
     column->addWidget(chart_);
     connect(detail_, &ImageDetail::valuesShown, this, [this](bool shown) {
