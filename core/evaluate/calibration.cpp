@@ -6,7 +6,8 @@
 namespace inkling {
 
 int confidenceBin(double confidence, int bins) {
-    return std::clamp(int(std::ceil(confidence * bins)) - 1, 0, bins - 1);
+    // What is no number is in the first, too.
+    return confidence > 0 ? int(std::min(std::ceil(confidence * bins), double(bins))) - 1 : 0;
 }
 
 Calibration calibration(const Evaluation& evaluation, const Dataset& data, int bins) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
+#include "core/base/random.h"
 #include "core/explain/input_gradient.h"
 #include "core/kernels/activations.h"
 
@@ -10,36 +12,24 @@ namespace inkling {
 
 namespace {
 
-/// The largest score but the target's.
-int rivalOf(std::span<const float> scores, int target) {
-    int rival = target == 0 ? 1 : 0;
-    for (int c = 0; c < int(scores.size()); ++c)
-        if (c != target && scores[std::size_t(c)] > scores[std::size_t(rival)]) rival = c;
-    return rival;
-}
-
-double squaredDistance(std::span<const float> a, std::span<const float> b) {
+double norm(std::span<const float> change) {
     double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum += (double(a[i]) - b[i]) * (double(a[i]) - b[i]);
-    return sum;
+    for (const float value : change) sum += double(value) * value;
+    return std::sqrt(sum);
 }
 
-/// Adam's moments (Kingma and Ba 2015) for the pixels.
-struct Moments {
-    std::vector<double> first, second;
-    double firstShare = 1, secondShare = 1;  // what is missing of them at the beginning
+/// Lengths of the steps, and how much the change's length changes with each, from the first to the last.
+constexpr double firstStep = 1, lastStep = 0.01, firstFactor = 0.05, lastFactor = 0.0025;
+/// Places to start from, until one leads to the class: first the image itself, then with ever more noise, for
+/// on flat paper all of a pooling window are equal, and the gradient is only that of the first.
+constexpr int starts = 6;
+constexpr double startNoise = 0.03;  // its deviation, times the start's number
+constexpr int halvings = 12;         // of what the change can be shortened by at the end
 
-    explicit Moments(std::size_t size) : first(size), second(size) {}
-    void beginStep() {
-        firstShare *= 0.9;
-        secondShare *= 0.999;
-    }
-    double direction(std::size_t i, double gradient) {
-        first[i] = 0.9 * first[i] + 0.1 * gradient;
-        second[i] = 0.999 * second[i] + 0.001 * gradient * gradient;
-        return first[i] / (1 - firstShare) / (std::sqrt(second[i] / (1 - secondShare)) + 1e-8);
-    }
-};
+/// From `first` to `last` along a cosine.
+double annealed(double first, double last, double share) {
+    return last + (first - last) * (1 + std::cos(share * std::numbers::pi)) / 2;
+}
 
 }  // namespace
 
@@ -49,44 +39,57 @@ std::optional<SmallestChange> smallestChange(const Network& network, std::span<c
     SmallestChange best{.image = {image.begin(), image.end()}};
     if (network.classes() < 2) return best;
     InputGradient run(network.sharedArchitecture(), 1);
-    std::vector<float> scoreGradient(std::size_t(network.classes()));
-    double weight = 1, least = 0, most = INFINITY, bestSquare = INFINITY;
-    for (int search = 0; search < settings.searches; ++search) {
-        std::vector<float> changed(image.begin(), image.end());
-        Moments moments(image.size());
-        bool reached = false;
+    std::vector<float> probabilities(std::size_t(network.classes())), change(image.size()),
+        changed = best.image;
+    const auto reaches = [&](std::span<const float> pixels) {
+        softmax(run.forward(network, pixels, 1).data(), probabilities.data(), 1, network.classes());
+        return probabilities[std::size_t(target)] >= settings.probability;
+    };
+    /// The image with the change, as far as it stays in 0 to 1; the change becomes what that is.
+    const auto apply = [&] {
+        for (std::size_t i = 0; i < image.size(); ++i) {
+            changed[i] = std::clamp(image[i] + change[i], 0.0f, 1.0f);
+            change[i] = changed[i] - image[i];
+        }
+    };
+    for (int start = 0; start < starts && !best.found; ++start) {
+        Random random(1, {std::uint64_t(start)});
+        for (float& value : change) value = float(start * startNoise) * random.normal();
+        apply();
+        double size = std::max(1.0, norm(change));
         for (int step = 0; step <= settings.steps; ++step) {
             if (stop.stop_requested()) return std::nullopt;
-            const auto scores = run.forward(network, changed, 1);
-            const int rival = rivalOf(scores, target);
-            const double ahead = double(scores[std::size_t(target)]) - scores[std::size_t(rival)];
-            const double square = squaredDistance(changed, image);
-            if (ahead >= settings.margin) {
-                reached = true;
-                if (square < bestSquare) {
-                    bestSquare = square;
-                    best = {true, changed, std::sqrt(square)};
-                }
-            }
-            if (square == 0 && ahead >= settings.margin) return best;  // it is so already
-            std::ranges::fill(scoreGradient, 0.0f);
-            // A little beyond the margin, so that steps that swing around it reach it.
-            if (ahead < settings.margin * 1.01) {
-                scoreGradient[std::size_t(target)] = float(-weight);
-                scoreGradient[std::size_t(rival)] = float(weight);
-            }
-            const auto gradient = run.backward(scoreGradient);
-            moments.beginStep();
-            for (std::size_t i = 0; i < changed.size(); ++i) {
-                const double slope = gradient[i] + 2 * (double(changed[i]) - image[i]);
-                const double moved = changed[i] - settings.rate * moments.direction(i, slope);
-                changed[i] = float(std::clamp(moved, 0.0, 1.0));
-            }
-            if (progress && step % 8 == 0)
-                progress((search + double(step) / settings.steps) / settings.searches);
+            const double share = double(step) / settings.steps;
+            const bool reached = reaches(changed);
+            if (const double length = norm(change); reached && (!best.found || length < best.size))
+                best = {true, changed, length};
+            if (reached && best.size == 0) return best;  // it is so already
+            // Of the target's log probability with regard to the scores.
+            for (float& p : probabilities) p = -p;
+            probabilities[std::size_t(target)] += 1;
+            const auto gradient = run.backward(probabilities);
+            const double stride =
+                annealed(firstStep / (1 + start), lastStep, share) / std::max(norm(gradient), 1e-12);
+            for (std::size_t i = 0; i < change.size(); ++i) change[i] += float(stride * gradient[i]);
+            const double factor = annealed(firstFactor, lastFactor, share);
+            size *= reached ? 1 - factor : 1 + factor;
+            const double scale = size / std::max(norm(change), 1e-12);
+            for (float& value : change) value = float(value * scale);
+            apply();
+            if (progress && step % 8 == 0) progress((start + share) / starts);
         }
-        (reached ? most : least) = weight;
-        weight = std::isinf(most) ? 10 * weight : (least + most) / 2;
+    }
+    if (!best.found) return best;
+    std::vector<float> whole(image.size());
+    for (std::size_t i = 0; i < image.size(); ++i) whole[i] = best.image[i] - image[i];
+    double least = 0, most = 1;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (least + most) / 2;
+        for (std::size_t j = 0; j < image.size(); ++j) change[j] = float(middle * whole[j]);
+        apply();
+        const bool reached = reaches(changed);
+        (reached ? most : least) = middle;
+        if (reached) best = {true, changed, norm(change)};
     }
     return best;
 }

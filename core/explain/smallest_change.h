@@ -12,10 +12,8 @@
 namespace inkling {
 
 struct ChangeSettings {
-    int searches = 8;    ///< trials of how much the class weighs against the change's size
-    int steps = 120;     ///< of gradient descent in each
-    double margin = 1;   ///< how far the class's score (logit) must be above the next; over 0
-    double rate = 0.02;  ///< of Adam
+    int steps = 300;           ///< of gradient descent
+    double probability = 0.5;  ///< of the class, by the softmax of the scores, that is to be reached
 };
 
 /// An image near the one given that the network takes for `target`.
@@ -25,11 +23,13 @@ struct SmallestChange {
     double size = 0;           ///< the difference's L2 norm
 };
 
-/// `image` is [H, W, C] in 0 to 1, `target` a class. Makes |change|^2 + c max(0, largest other score -
-/// target's score + margin) small by gradient descent on the image, which stays in 0 to 1, and finds c by
-/// bisection (Carlini and Wagner 2017, their L2 attack with projection instead of a change of variables).
-/// Takes some thousand times as long as a prediction. Nothing when stopped; `progress` (0 to 1, may be empty)
-/// is called from this thread. No chance in it: the same image gives the same bits.
+/// `image` is [H, W, C] in 0 to 1, `target` a class. Gradient descent on the image, which stays in 0 to 1, by
+/// steps of one length towards the class; after each the change is made shorter where the class is reached,
+/// and longer where it is not (decoupled direction and norm; Rony, Hafemann, Oliveira, Ben Ayed, Sabourin and
+/// Granger 2019). The shortest that reached it is then shortened along its line as far as it still does.
+/// Takes a thousand times as long as a prediction, and up to six times that where it does not find one at
+/// once. Nothing when stopped; `progress` (0 to 1, may be empty) is called from this thread. The same image
+/// gives the same bits.
 std::optional<SmallestChange> smallestChange(const Network& network, std::span<const float> image, int target,
                                              const ChangeSettings& settings = {},
                                              const std::stop_token& stop = {},

@@ -13,6 +13,7 @@ constexpr std::size_t mostStrokes = 300;
 constexpr double outlineStep = 1.0 / 40;  ///< between points that are compared
 constexpr double touching = 0.04;         ///< lines this near each other touch, with a pen's width
 constexpr double sameEnd = 0.005;         ///< between two ends that are one
+constexpr double rowHeight = 0.002;       ///< no line that is drawn is so flat
 constexpr double leastCutHeight = 0.5;    ///< of what a cut leaves on either side
 constexpr double leastCutWidth = 0.7;     ///< of a stroke that may be two digits
 constexpr double leastLead = 0.05;        ///< of a line that leads from one digit to the next
@@ -154,6 +155,9 @@ bool InkParts::belongTogether(const Piece& a, const Piece& b) const {
     if (a.stroke != b.stroke)
         for (const Point& end : {a.outline.front(), a.outline.back()})
             if (meet(end, b.outline.front()) || meet(end, b.outline.back())) return true;
+    // Fat ink is traced in rows.
+    const auto isRow = [this](const Piece& piece) { return piece.box.height() < rowHeight * lineHeight_; };
+    if (isRow(a) && isRow(b) && distance(a, b) <= touching) return true;
     const double narrower = std::max(std::min(a.box.width(), b.box.width()), 0.05 * lineHeight_);
     const double share = (overlap(a.box, b.box) + 0.02 * lineHeight_) / narrower;
     if (share < togetherOverlap) return false;

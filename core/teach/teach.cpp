@@ -12,6 +12,8 @@ namespace inkling {
 
 namespace {
 
+constexpr double mostForgotten = 0.001;  // of the rehearsed images' accuracy
+
 /// The first steps of random paths beside those of a training (see core/train/random_streams.h).
 enum LessonStream : std::uint64_t { rehearsalStream = 2001, foldStream };
 
@@ -136,10 +138,16 @@ std::optional<Network> teach(const Network& network, const Dataset& kept, const 
         case Outcome::Finished:
             break;
     }
-    // No further from what it knows than the kept images need.
-    for (const float share : {0.0f, 0.25f, 0.5f, 0.75f})
-        if (Network some = between(network, state.network, share); knows(some, kept)) return some;
-    return between(network, state.network, 1);
+    // No further from what it knows than the kept images need, nor so far that it forgets.
+    float share = 0;
+    while (share < 1 && !knows(between(network, state.network, share), kept)) share += 0.25f;
+    ThreadPool pool(threads);
+    const auto accuracy = [&](const Network& of) { return evaluate(of, rehearsal, pool)->accuracy; };
+    if (share > 0) {
+        const double least = accuracy(network) - mostForgotten;
+        while (share > 0 && accuracy(between(network, state.network, share)) < least) share -= 0.25f;
+    }
+    return between(network, state.network, share);
 }
 
 std::optional<std::vector<std::uint8_t>> readLeftOut(const Network& network, const Dataset& kept,

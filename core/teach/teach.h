@@ -35,7 +35,8 @@ Dataset rehearsalImages(const Network& network, const Dataset& train, const Less
 /// Trains a copy of `network` on `kept` among images of `rehearsal`, so that
 /// it still reads them (Robins, "Catastrophic forgetting, rehearsal and pseudorehearsal",
 /// Connection Science 7, 1995), and then goes only as far towards what came out as it takes to read all of
-/// `kept` right and surely: not at all where it does so already. Labels may be noClass. The same seed gives
+/// `kept` right and surely: not at all where it does so already, and never so far that it reads a thousandth
+/// of `rehearsal` worse. Labels may be noClass. The same seed gives
 /// the same bits with any number of `threads` (0: all the machine has). Keeps the network's least certainty,
 /// which may be found out anew. Nothing when stopped. `progress` (0 to 1, may be empty) is called from this
 /// thread. Throws SettingError where network and images do not match or there is nothing to be taught, Error

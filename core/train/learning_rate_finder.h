@@ -12,8 +12,8 @@ namespace inkling {
 struct LearningRateFinder {
     double from = 1e-6, to = 10;
     int batches = 300;
-    double smoothing = 0.95;  ///< of the loss: the weight of what came before
-    double hopeless = 4;      ///< ends when the smoothed loss is over so many times its lowest
+    double smoothing = 0.9;  ///< of the loss: the weight of what came before
+    double hopeless = 4;     ///< ends when the smoothed loss is over so many times its lowest
 };
 
 /// One batch.

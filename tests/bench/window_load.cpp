@@ -1,14 +1,15 @@
-// What the window costs a training, and the training the window. On the data of the first start:
-//   window_load gaps SECONDS    the event loop's longest gap, with the Train page shown and cnn-64-128
-//   training window_load cost ROUNDS     images/s with the Train page shown and with the Data page, by turns,
-//   4 s each window_load memory MINUTES  resident memory while a tiny network runs through very many batches
-//   and epochs
+// What the window costs a training, and the training the window, on the data of the first start.
+// window_load gaps SECONDS: the event loop's gaps, with the Train page shown and cnn-64-128 training.
+// window_load cost ROUNDS: images/s and what the window's thread takes of a core (the watch itself, too),
+// with the Train page shown and with the Data page, by turns, 4 s each. window_load memory MINUTES: resident
+// memory while a tiny network runs through very many batches and epochs.
 #include <unistd.h>
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 
 #include "core/data/source.h"
@@ -29,6 +30,18 @@ double residentMiB() {
     long pages = 0, resident = 0;
     statm >> pages >> resident;
     return double(resident) * double(sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+/// Processor seconds that the window's thread has used.
+double used() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
+
+double median(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
 }
 
 /// Training images so far.
@@ -57,19 +70,23 @@ void measureGaps(MainWindow& window, double seconds) {
 void measureCost(MainWindow& window, int rounds) {
     const Preset& preset = presetByName("cnn-64-128");
     begin(window, preset.spec(), preset.settings);
-    double shown = 0, hidden = 0;
+    std::vector<double> speeds[2], shares[2];
     for (int round = 0; round < 2 * rounds; ++round) {
-        const bool train = round % 2 == 0;
-        window.showPage(train ? "train" : "data");
+        const int hidden = round % 2;
+        window.showPage(hidden ? "data" : "train");
         LoopWatch().run(0.5);
-        const double before = images(window.session());
+        const double before = images(window.session()), usedBefore = used();
         const double seconds = LoopWatch().run(4);
-        const double speed = (images(window.session()) - before) / seconds;
-        (train ? shown : hidden) += speed / rounds;
-        std::printf("%s: %.0f images/s\n", train ? "Train page" : "Data page", speed);
+        speeds[hidden].push_back((images(window.session()) - before) / seconds);
+        shares[hidden].push_back((used() - usedBefore) / seconds);
+        std::printf("%s: %.0f images/s, the window's thread %.1f %% of a core\n",
+                    hidden ? "Data page" : "Train page", speeds[hidden].back(), 100 * shares[hidden].back());
     }
-    std::printf("mean %.0f with the Train page, %.0f with the Data page: %.1f %% less\n", shown, hidden,
-                100 * (1 - shown / hidden));
+    std::printf(
+        "medians: %.0f with the Train page, %.0f with the Data page, %.1f %% less; %.1f and %.1f %% of a "
+        "core\n",
+        median(speeds[0]), median(speeds[1]), 100 * (1 - median(speeds[0]) / median(speeds[1])),
+        100 * median(shares[0]), 100 * median(shares[1]));
 }
 
 void measureMemory(MainWindow& window, double minutes) {

@@ -76,7 +76,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     undo_.setUndoLimit(200);
     setAcceptDrops(true);
 }
@@ -123,7 +123,7 @@ void Canvas::fitSheet() {
     update();
 }
 
-int Canvas::heightForWidth(int width) const {
+int Canvas::heightFor(int width) const {
     return int(std::ceil(float(width) * canvasSize / sheetWidth_));
 }
 
@@ -311,7 +311,8 @@ void Canvas::paintEvent(QPaintEvent*) {
     }
 }
 
-void Canvas::resizeEvent(QResizeEvent*) {
+void Canvas::resizeEvent(QResizeEvent* event) {
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
     update();
 }
 

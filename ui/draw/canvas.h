@@ -48,10 +48,9 @@ public:
     void setDigits(QVector<DigitBox> boxes, int chosen);
     const DigitBoxes& digits() const { return digits_; }
 
-    QSize sizeHint() const override { return {280, heightForWidth(280)}; }
-    QSize minimumSizeHint() const override { return {160, heightForWidth(160)}; }
-    /// Of the whole sheet; with less the sheet is smaller, in the middle.
-    int heightForWidth(int width) const override;
+    /// As high as the sheet is when it takes the whole width; where that is too much, the sheet is smaller.
+    QSize sizeHint() const override { return {280, heightFor(std::max(width(), 160))}; }
+    QSize minimumSizeHint() const override { return {160, heightFor(160)}; }
 
 signals:
     /// Also while a stroke is being drawn.
@@ -87,6 +86,7 @@ private:
     void fitSheet();
     SheetPlace place() const;
     Point toCanvas(QPointF position) const;
+    int heightFor(int width) const;
     float penWidth() const { return float(penSize_); }
 
     Drawing drawing_;

@@ -45,20 +45,11 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
     column->addStretch();
     content_->addActions(tools_->canvasActions());  // these keys mean other things on the pages
     setWidget(content_);
-    content_->installEventFilter(this);
     connectAll();
     showNetwork();
 }
 
 DrawDock::~DrawDock() = default;
-
-/// Higher than its sheet is of no use to the canvas; lower it may be, where the window is low.
-bool DrawDock::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == content_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        canvas_->setMaximumHeight(std::max(canvas_->minimumSizeHint().height(),
-                                           canvas_->heightForWidth(content_->width() - 2 * spacing::medium)));
-    return QDockWidget::eventFilter(watched, event);
-}
 
 void DrawDock::connectAll() {
     connect(canvas_, &Canvas::strokesChanged, this, &DrawDock::read);

@@ -56,9 +56,6 @@ signals:
     /// The drawing as the network sees it, after every change and when another digit of a number is chosen.
     void drawingRead(const std::shared_ptr<const inkling::Reading>& reading);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void connectAll();
     void choosePicture();

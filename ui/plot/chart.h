@@ -39,7 +39,7 @@ public:
     void save(const QString& file);
 
     QSize sizeHint() const override { return {420, 260}; }
-    QSize minimumSizeHint() const override { return {220, 150}; }
+    QSize minimumSizeHint() const override { return {220, 130}; }
 
 signals:
     void pointedAt(std::optional<double> x);

@@ -246,7 +246,8 @@ void HistoryPlot::fitAxes() {
             for (const QCPGraphData& point : *graph->data())
                 if (point.key > 1 || graph == run.validation) range.include(point.value);
     }
-    plot().xAxis->setRange(0, epochs * 1.015);  // the last points are whole
+    plot().xAxis->ticker()->setTickCount(epochs < 1000 ? 8 : 4);  // longer numbers
+    plot().xAxis->setRange(0, epochs * 1.015);                    // the last points are whole
     QCPAxis* axis = plot().yAxis;
     if (isShare(figure_))
         axis->setRange(range.isEmpty() ? 0 : std::max(0.0, range.low() - 0.15 * (1 - range.low())), 1.0);

@@ -70,10 +70,6 @@ void SecondNetwork::evaluate() {
     emit evaluating(0);
 }
 
-void SecondNetwork::stopEvaluating() {
-    evaluationTask_->stop();
-}
-
 bool SecondNetwork::isEvaluating() const {
     return evaluationTask_->isRunning();
 }

@@ -33,13 +33,12 @@ public:
     /// Of network() on the session's test images; null until evaluate() has made it for both as they are now.
     std::shared_ptr<const Evaluation> evaluation() const { return evaluation_; }
     void evaluate();  ///< evaluationChanged or Session::failed follows; nothing without network or data
-    void stopEvaluating();
     bool isEvaluating() const;
 
 signals:
     void networkChanged();
     void evaluating(double progress);  ///< 0 to 1
-    void evaluationChanged();          ///< made, stopped, or gone because network or data changed
+    void evaluationChanged();          ///< made, failed, or gone because network or data changed
 
 private:
     void open(const QString& file, const QString& title);

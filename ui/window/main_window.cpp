@@ -145,13 +145,13 @@ void MainWindow::makePages() {
     data_ = new DataPage(session_);
     model_ = new ModelPage(session_);
     auto* train = new TrainPage(session_);
-    auto* runs = new RunsPage(session_);
+    runs_ = new RunsPage(session_);
     auto* results = new ResultsPage(session_, second_);
     auto* inside = new InsidePage(session_);
     addPage("data", tr("Data"), "data", data_);
     addPage("model", tr("Model"), "model", model_);
     addPage("train", tr("Train"), "train", train);
-    addPage("runs", tr("Runs"), "runs", runs);
+    addPage("runs", tr("Runs"), "runs", runs_);
     addPage("results", tr("Results"), "results", results);
     addPage("inside", tr("Inside"), "inside", inside);
     auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
@@ -165,8 +165,8 @@ void MainWindow::makePages() {
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
-    connect(runs, &RunsPage::trainWanted, this, [this] { showPage("train"); });
-    connect(runs, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
+    connect(runs_, &RunsPage::trainWanted, this, [this] { showPage("train"); });
+    connect(runs_, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
     connect(results, &ResultsPage::dataWanted, this, [this] { showPage("data"); });
     connect(dock_, &DrawDock::drawingRead, inside,
@@ -217,6 +217,7 @@ void MainWindow::makeMenus() {
         menuBar()->addMenu(menu);
     edit_->addPart(dock_->widget(), dock_->tools()->undoAction(), dock_->tools()->redoAction());
     edit_->addPart(model_, model_->undoAction(), model_->redoAction());
+    edit_->addPart(runs_, runs_->undoAction(), runs_->redoAction());
     edit_->addPart(drawings_, drawings_->undoAction(), drawings_->redoAction());
     edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
@@ -271,7 +272,9 @@ void MainWindow::askBeforeLeaving() {
     QAbstractButton* leave = nullptr;
     QAbstractButton* save = nullptr;
     if (session_->isTraining()) {
-        box->setText(tr("A network is being trained. When you quit now, what it has learned is lost."));
+        box->setText(
+            tr("A network is being trained. When you quit now, it stops, and can be "
+               "resumed on the Runs page later."));
         leave = box->addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
         box->setDefaultButton(box->addButton(tr("Keep training"), QMessageBox::RejectRole));
     } else {

@@ -18,6 +18,7 @@ class EditMenu;
 class FileMenu;
 class MessageBar;
 class ModelPage;
+class RunsPage;
 class SecondNetwork;
 class Session;
 class ViewMenu;
@@ -65,6 +66,7 @@ private:
     DrawingsPage* drawings_;
     DataPage* data_;
     ModelPage* model_;
+    RunsPage* runs_ = nullptr;
     FileMenu* file_;
     EditMenu* edit_;
     ViewMenu* view_;

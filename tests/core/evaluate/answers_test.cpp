@@ -63,7 +63,8 @@ private slots:
         QCOMPARE(confidenceBin(0.2001, 5), 1);
         QCOMPARE(confidenceBin(1, 5), 4);
         QCOMPARE(confidenceBin(0, 5), 0);
-        QCOMPARE(confidenceBin(1.7, 5), 4);  // a network without probabilities
+        QCOMPARE(confidenceBin(1e30, 5), 4);  // a network without probabilities
+        QCOMPARE(confidenceBin(std::nan(""), 5), 0);
     }
 
     void mislabelsAsNumPyHasThem() {

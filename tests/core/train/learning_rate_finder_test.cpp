@@ -68,8 +68,8 @@ void LearningRateFinderTest::grows() {
     for (std::size_t i = 0; i < all.size(); ++i)
         QVERIFY(std::abs(std::log10(all[i].learningRate) - (-5 + 0.05 * double(i))) < 1e-9);
     QCOMPARE(all[0].smoothedLoss, all[0].loss);
-    // 0.95 of the one before and 0.05 of this one, divided by the weights so far
-    QVERIFY(std::abs(all[1].smoothedLoss - (0.95 * all[0].loss + all[1].loss) / 1.95) < 1e-12);
+    // 0.9 of the one before and 0.1 of this one, divided by the weights so far
+    QVERIFY(std::abs(all[1].smoothedLoss - (0.9 * all[0].loss + all[1].loss) / 1.9) < 1e-12);
 }
 
 void LearningRateFinderTest::endsWhenItDiverges() {

@@ -79,9 +79,15 @@ void ScreenshotsTest::everyPage() {
     window.findChild<QComboBox*>("closerMap")->setCurrentIndex(2);
     take(window, "results-closer");
     window.showPage("inside");
+    auto* tabs = window.findChild<QTabBar*>("insideTabs");
+    for (int i = tabs->count() - 1; i >= 0; --i) {
+        tabs->setCurrentIndex(i);
+        QTest::qWait(600);  // what is worked out beside the window
+        take(window, QString("inside-") + tabs->tabData(i).toString());
+    }
     auto* view = window.findChild<WalkView*>("insideView");
     view->setStep(11 * 28 + 15);
-    take(window, "inside-convolution");
+    take(window, "inside-step");
     view->setStep(28 * 28 + 6 * 14 + 7);
     take(window, "inside-pooling");
     window.showPage("data");

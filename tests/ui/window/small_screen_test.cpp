@@ -51,8 +51,11 @@ QStringList cutOff(const MainWindow& window) {
             label && !label->wordWrap() && !label->text().isEmpty() &&
             label->width() < label->minimumSizeHint().width())
             found << describe(label) + ": " + label->text();
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        const bool onlyIcon =
+            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            button &&
+            button && !onlyIcon &&
             button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() > button->width())
             found << describe(button) + ": " + button->text();
         if (const auto* area = qobject_cast<const QScrollArea*>(widget);

@@ -10,12 +10,22 @@ namespace inkling {
 
 namespace {
 
+/// The chosen one is bold, for styles hardly tell it; the width is that of the bold text.
 QToolButton* partButton(const char* name, const QString& text, const QString& toolTip) {
     auto* button = named(new QToolButton, name);
     button->setText(text);
     button->setToolTip(toolTip);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    const auto setBold = [button](bool bold) {
+        QFont font = button->font();
+        font.setBold(bold);
+        button->setFont(font);
+    };
+    setBold(true);
+    button->setMinimumWidth(button->sizeHint().width());
+    setBold(false);
+    QObject::connect(button, &QToolButton::toggled, button, setBold);
     return button;
 }
 

@@ -196,7 +196,7 @@ QWidget* DrawingsPage::makeSide(Teaching* teaching) {
     column->setContentsMargins({});
     column->setSpacing(spacing::large);
     column->addWidget(new LessonPanel(session_, kept_, teaching));
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(detail_);
     return side;
 }

@@ -162,7 +162,9 @@ void ChangeSection::find() {
     wanted_ = found;
     background_.start([this, found](const std::stop_token& stop,
                                     const Background::Progress& progress) -> std::function<void()> {
-        auto change = smallestChange(*found->network, found->from, found->target, {}, stop, progress);
+        // Surer than of all other classes together, and sure enough for the drawing pad.
+        const ChangeSettings settings{.probability = std::max(0.5, double(found->network->leastCertainty))};
+        auto change = smallestChange(*found->network, found->from, found->target, settings, stop, progress);
         if (!change) return {};
         found->to = std::move(change->image);
         found->found = change->found;
@@ -219,10 +221,14 @@ void ChangeSection::describe() {
     while (turns < steps && likeliest(found_->answers[std::size_t(turns)]) != found_->target) ++turns;
     double ink = 0;
     for (const float pixel : found_->from) ink += double(pixel) * pixel;
+    const QString strength = tr("The change is %1 % as strong as the image.")
+                                 .arg(std::lround(100 * found_->size / std::max(1e-9, std::sqrt(ink))));
     sentence_->setText(
-        tr("With %1 of the change the network reads %2. The change is %3 as strong as the image.")
-            .arg(percentText(double(turns) / steps), name(found_->target),
-                 percentText(found_->size / std::max(1e-9, std::sqrt(ink)))));
+        turns < steps
+            ? tr("From %1 % of the change on the network reads %2. %3")
+                  .arg(turns * 100 / steps)
+                  .arg(name(found_->target), strength)
+            : tr("With all of the change the network reads %1. %2").arg(name(found_->target), strength));
 }
 
 }  // namespace inkling

@@ -16,87 +16,80 @@
 namespace inkling {
 
 namespace {
-constexpr const char *lastSection = "inside/section"; // among the settings
+constexpr const char* lastSection = "inside/section";  // among the settings
 }
 
-InsidePage::InsidePage(Session *session, QWidget *parent)
-    : QWidget(parent), subject_(new Subject(session, this)),
+InsidePage::InsidePage(Session* session, QWidget* parent)
+    : QWidget(parent),
+      subject_(new Subject(session, this)),
       tabs_(named(new QTabBar, "insideTabs", tr("Parts of the page"))),
       sections_(new QStackedWidget) {
-  named(this, "insidePage");
-  auto *page = new QVBoxLayout(this);
-  page->setContentsMargins(spacing::large, spacing::large, spacing::large,
-                           spacing::large);
-  page->setSpacing(spacing::medium);
-  page->addWidget(makeHeader());
-  page->addWidget(tabs_);
-  page->addWidget(sections_, 1);
-  tabs_->setDrawBase(false);
-  tabs_->setExpanding(false);
-  tabs_->setUsesScrollButtons(true);
+    named(this, "insidePage");
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    page->setSpacing(spacing::medium);
+    page->addWidget(makeHeader());
+    page->addWidget(tabs_);
+    page->addWidget(sections_, 1);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(true);
 
-  const QString last = QSettings().value(lastSection).toString();
-  addSection("convolution", tr("Step by step"),
-             new ConvolutionSection(subject_));
-  addSection("weights", tr("Weights"), new WeightsSection(subject_));
-  addSection("maps", tr("Feature maps"), new MapsSection(subject_));
-  addSection("saliency", tr("What it looked at"),
-             new SaliencySection(subject_));
-  addSection("map", tr("Map of the digits"), new MapSection(subject_));
-  addSection("change", tr("Turn it into …"), new ChangeSection(subject_));
-  for (int i = 0; i < tabs_->count(); ++i)
-    if (tabs_->tabData(i).toString() == last)
-      tabs_->setCurrentIndex(i);
-  sections_->setCurrentIndex(tabs_->currentIndex());
-  connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
-    sections_->setCurrentIndex(index);
-    QSettings().setValue(lastSection, tabs_->tabData(index));
-  });
-  connect(subject_, &Subject::imageChanged, this, &InsidePage::showSubject);
-  connect(testImage_, &QCheckBox::toggled, subject_,
-          &Subject::setWantsTestImage);
-  connect(number_, &QSpinBox::valueChanged, subject_, &Subject::setTestImage);
-  showSubject();
+    const QString last = QSettings().value(lastSection).toString();
+    addSection("convolution", tr("Step by step"), new ConvolutionSection(subject_));
+    addSection("weights", tr("Weights"), new WeightsSection(subject_));
+    addSection("maps", tr("Feature maps"), new MapsSection(subject_));
+    addSection("saliency", tr("What it looked at"), new SaliencySection(subject_));
+    addSection("map", tr("Map of the digits"), new MapSection(subject_));
+    addSection("change", tr("Turn it into …"), new ChangeSection(subject_));
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->tabData(i).toString() == last) tabs_->setCurrentIndex(i);
+    sections_->setCurrentIndex(tabs_->currentIndex());
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        sections_->setCurrentIndex(index);
+        QSettings().setValue(lastSection, tabs_->tabData(index));
+    });
+    connect(subject_, &Subject::imageChanged, this, &InsidePage::showSubject);
+    connect(testImage_, &QCheckBox::toggled, subject_, &Subject::setWantsTestImage);
+    connect(number_, &QSpinBox::valueChanged, subject_, &Subject::setTestImage);
+    showSubject();
 }
 
-QWidget *InsidePage::makeHeader() {
-  auto *title = new QLabel(tr("Inside the network"));
-  setHeading(*title);
-  testImage_ =
-      named(new QCheckBox(tr("L&ook at test image")), "insideTestImage");
-  testImage_->setToolTip(tr("Instead of the digit that is drawn"));
-  number_ =
-      named(new QSpinBox, "insideTestNumber", tr("Number of the test image"));
-  auto *header = new QWidget;
-  auto *row = new QHBoxLayout(header);
-  row->setContentsMargins({});
-  row->setSpacing(spacing::small);
-  row->addWidget(title);
-  row->addStretch(1);
-  row->addWidget(testImage_);
-  row->addWidget(number_);
-  return header;
+QWidget* InsidePage::makeHeader() {
+    auto* title = new QLabel(tr("Inside the network"));
+    setHeading(*title);
+    testImage_ = named(new QCheckBox(tr("L&ook at test image")), "insideTestImage");
+    testImage_->setToolTip(tr("Instead of the digit that is drawn"));
+    number_ = named(new QSpinBox, "insideTestNumber", tr("Number of the test image"));
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::small);
+    row->addWidget(title);
+    row->addStretch(1);
+    row->addWidget(testImage_);
+    row->addWidget(number_);
+    return header;
 }
 
-void InsidePage::addSection(const char *name, const QString &title,
-                            Section *section) {
-  tabs_->setTabData(tabs_->addTab(title), QString::fromLatin1(name));
-  sections_->addWidget(section);
+void InsidePage::addSection(const char* name, const QString& title, Section* section) {
+    tabs_->setTabData(tabs_->addTab(title), QString::fromLatin1(name));
+    sections_->addWidget(section);
 }
 
-void InsidePage::setDrawing(std::span<const float> image, const Shape &shape) {
-  subject_->setDrawing(image, shape);
+void InsidePage::setDrawing(std::span<const float> image, const Shape& shape) {
+    subject_->setDrawing(image, shape);
 }
 
 /// Without ink it is a test image anyway.
 void InsidePage::showSubject() {
-  const QSignalBlocker quietBox(testImage_), quietNumber(number_);
-  const int images = subject_->testImages();
-  testImage_->setEnabled(images > 0 && !subject_->drawing().pixels.empty());
-  testImage_->setChecked(images > 0 && !subject_->isDrawn());
-  number_->setRange(0, std::max(0, images - 1));
-  number_->setValue(subject_->testImage());
-  number_->setEnabled(images > 0 && !subject_->isDrawn());
+    const QSignalBlocker quietBox(testImage_), quietNumber(number_);
+    const int images = subject_->testImages();
+    testImage_->setEnabled(images > 0 && !subject_->drawing().pixels.empty());
+    testImage_->setChecked(images > 0 && !subject_->isDrawn());
+    number_->setRange(0, std::max(0, images - 1));
+    number_->setValue(subject_->testImage());
+    number_->setEnabled(images > 0 && !subject_->isDrawn());
 }
 
-} // namespace inkling
+}  // namespace inkling

@@ -20,26 +20,26 @@ class Subject;
 /// Sections, one at a time, that all look at the digit that is drawn, or else
 /// at a test image. The last one is remembered.
 class InsidePage : public QWidget {
-  Q_OBJECT
+    Q_OBJECT
 
 public:
-  /// `session` outlives the page.
-  explicit InsidePage(Session *session, QWidget *parent = nullptr);
+    /// `session` outlives the page.
+    explicit InsidePage(Session* session, QWidget* parent = nullptr);
 
-  /// The drawing as the network sees it, [height, width], 0 to 1; without ink,
-  /// a test image is looked at.
-  void setDrawing(std::span<const float> image, const Shape &shape);
+    /// The drawing as the network sees it, [height, width], 0 to 1; without ink,
+    /// a test image is looked at.
+    void setDrawing(std::span<const float> image, const Shape& shape);
 
 private:
-  QWidget *makeHeader();
-  void addSection(const char *name, const QString &title, Section *section);
-  void showSubject();
+    QWidget* makeHeader();
+    void addSection(const char* name, const QString& title, Section* section);
+    void showSubject();
 
-  Subject *subject_;
-  QTabBar *tabs_;
-  QStackedWidget *sections_;
-  QCheckBox *testImage_;
-  QSpinBox *number_;
+    Subject* subject_;
+    QTabBar* tabs_;
+    QStackedWidget* sections_;
+    QCheckBox* testImage_;
+    QSpinBox* number_;
 };
 
-} // namespace inkling
+}  // namespace inkling

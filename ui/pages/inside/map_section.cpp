@@ -59,7 +59,6 @@ MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, par
         if (isVisible()) makePoints();
     });
     connect(session, &Session::trainingEnded, this, [this] { changed(); });
-    connect(subject, &Subject::drawingChanged, this, &MapSection::placeDrawing);
     connect(method_, &QComboBox::currentIndexChanged, this, [this] {
         if (wantsTsne() && tsne_.empty()) runTsne();
         takePoints(points_);
@@ -145,7 +144,9 @@ void MapSection::refresh() {
         return showEmpty(tr("No test images"),
                          tr("Open data on the Data page; its test images become the map."));
     if (stale_ && !(points_ && subject().session()->isTraining())) makePoints();
-    if (points_) showContent();
+    if (!points_) return;
+    showContent();
+    placeDrawing();
 }
 
 void MapSection::makePoints() {
@@ -154,7 +155,7 @@ void MapSection::makePoints() {
     if (!network || !data || data->test->count() < 3) return;
     stale_ = false;
     tsneWork_.stop();
-    ++run_number_;
+    ++runNumber_;
     if (!points_) showEmpty(tr("Making the map"), tr("The test images go through the network."));
     pointsWork_.start(
         [this, network, test = data->test](const std::stop_token& stop,
@@ -192,21 +193,20 @@ void MapSection::takePoints(std::shared_ptr<const HiddenPoints> points) {
 
 void MapSection::runTsne() {
     if (!points_) return;
-    const int number = ++run_number_;
+    const int number = ++runNumber_;
     tsne_ = points_->flat;
     tsneWork_.start(
         [this, points = points_, number](const std::stop_token& stop,
                                          const Background::Progress& progress) -> std::function<void()> {
             auto last = std::chrono::steady_clock::now() - frame;
-            inkling::runTsne(*points, stop, [&](double share, const Tsne::Positions& positions) {
-                progress(share);
+            inkling::runTsne(*points, stop, progress, [&](double share, const Tsne::Positions& positions) {
                 const auto now = std::chrono::steady_clock::now();
                 if (now - last < frame && share < 1) return;
                 last = now;
                 QMetaObject::invokeMethod(
                     this,
                     [this, number, at = asPoints(positions)] {
-                        if (number != run_number_) return;
+                        if (number != runNumber_) return;
                         tsne_ = at;
                         if (wantsTsne()) view_->movePoints(at);
                         showDrawing();
@@ -251,7 +251,7 @@ void MapSection::showPoint() {
     const int point = hovered_ >= 0 && hovered_ < view_->count() ? hovered_ : view_->selected();
     if (!points_ || point < 0) {
         image_->setPlane({}, 1, Tones::Ink);
-        image_->setCaption({});
+        image_->setCaption(tr("No image chosen"));
         pointText_->setText(tr("Point at a dot to see its image; a click keeps it."));
         bars_->clear();
         return;

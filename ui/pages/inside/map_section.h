@@ -58,7 +58,7 @@ private:
     std::shared_ptr<const HiddenPoints> points_;  // null until made
     bool stale_ = true;                           // network or data are others by now
     std::vector<QPointF> tsne_;                   // as far as it has formed; empty before
-    int run_number_ = 0;                          // of t-SNE: positions of an earlier one are late
+    int runNumber_ = 0;                           // of t-SNE: positions of an earlier one are late
     std::shared_ptr<const MapPlace> drawing_;
     Background pointsWork_, tsneWork_, drawingWork_;
 };

@@ -54,17 +54,21 @@ std::shared_ptr<const HiddenPoints> hiddenPoints(std::shared_ptr<const Network> 
 }
 
 void runTsne(const HiddenPoints& points, const std::stop_token& stop,
-             const std::function<void(double, const Tsne::Positions&)>& tell) {
+             const std::function<void(double)>& progress,
+             const std::function<void(double, const Tsne::Positions&)>& moved) {
     FeatureMatrix features = points.features;
     if (features.cols() > tsneFeatures)
         features = principalComponents(features, tsneFeatures, 1, tsneFeatureIterations).project(features);
     Tsne::Positions start = Tsne::Positions::Zero(features.rows(), 2);
     const FeatureMatrix flat = points.pca.project(points.features);
     start.leftCols(flat.cols()) = flat;
-    Tsne tsne(features, start, {}, stop);
+    constexpr double preparing = 0.1;  // of the time
+    Tsne tsne(features, start, {}, stop, [&](double share) { progress(preparing * share); });
     while (tsne.count() > 0 && tsne.steps() < tsneSteps && !stop.stop_requested()) {
         tsne.step();
-        tell(double(tsne.steps()) / tsneSteps, tsne.positions());
+        const double share = double(tsne.steps()) / tsneSteps;
+        progress(preparing + (1 - preparing) * share);
+        moved(share, tsne.positions());
     }
 }
 

@@ -33,9 +33,10 @@ std::shared_ptr<const HiddenPoints> hiddenPoints(std::shared_ptr<const Network> 
                                                  const std::stop_token& stop,
                                                  const std::function<void(double)>& progress);
 
-/// Runs t-SNE to its end or until stopped, telling the positions after each step and the share done.
+/// Runs t-SNE to its end or until stopped, telling the share done and, after each step, the positions.
 void runTsne(const HiddenPoints& points, const std::stop_token& stop,
-             const std::function<void(double, const Tsne::Positions&)>& tell);
+             const std::function<void(double)>& progress,
+             const std::function<void(double, const Tsne::Positions&)>& moved);
 
 std::vector<QPointF> asPoints(const FeatureMatrix& rows);
 

@@ -26,7 +26,6 @@ void Subject::setDrawing(std::span<const float> pixels, const Shape& shape) {
     drawing_ = {};
     if (ink) drawing_ = {shape, {pixels.begin(), pixels.end()}};
     choose();
-    emit drawingChanged();
 }
 
 void Subject::setWantsTestImage(bool wants) {

@@ -47,7 +47,6 @@ public:
 
 signals:
     void imageChanged();
-    void drawingChanged();
     void networkChanged();
 
 private:

@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 #include "ui/pages/inside/layer_planes.h"
@@ -91,46 +92,47 @@ void WeightsSection::refresh() {
     showTiles();
 }
 
-std::vector<float> WeightsSection::unitValues() const {
-    const auto network = subject().network();
-    if (std::holds_alternative<Conv2DSpec>(network->spec().layers[std::size_t(layer())])) return {};
-    const int units = std::get<DenseSpec>(network->spec().layers[std::size_t(layer())]).units;
-    if (!subject().fits()) return std::vector<float>(std::size_t(units));
-    return activations(*network, layer(), subject().image().pixels).values;
-}
-
 void WeightsSection::showTiles() {
     if (!isVisible() || layers_.empty()) return;
     const auto network = subject().network();
     const int channels = weightChannels(network->spec(), layer());
+    const bool units = std::holds_alternative<DenseSpec>(network->spec().layers[std::size_t(layer())]);
     {
         const QSignalBlocker quiet(channel_);
         channel_->setRange(0, channels - 1);
     }
     channel_->setVisible(channels > 1);
     channelLabel_->setVisible(channels > 1);
-    values_ = unitValues();
-    sort_->setVisible(!values_.empty());
+    sort_->setVisible(units);
     sentence_->setText(
-        values_.empty()
-            ? tr("Each filter is laid over every place of its input. It answers most where the input is "
-                 "like it: ink where it is blue, none where it is orange.")
-            : tr("Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, "
-                 "and least to ink where it is orange."));
+        units ? tr("Each hidden unit has a weight for every pixel. It answers most to ink where it is blue, "
+                   "and least to ink where it is orange.")
+              : tr("Each filter is laid over every place of its input. It answers most where the input is "
+                   "like it: ink where it is blue, none where it is orange."));
+    background_.start([this, network, layer = layer(), channel = channel_->value(), units,
+                       sort = sort_->isChecked(), fits = subject().fits(),
+                       pixels = subject().image().pixels](std::stop_token, const Background::Progress&) {
+        auto made = std::make_shared<Made>();
+        std::vector<Plane> planes = weightPlanes(*network, layer, channel);
+        made->most = usualSize(planes);
+        if (units) made->values.resize(planes.size());
+        if (units && fits) made->values = activations(*network, layer, pixels).values;
+        made->order.resize(planes.size());
+        std::iota(made->order.begin(), made->order.end(), 0);
+        if (units && sort)
+            std::ranges::stable_sort(made->order, std::greater(),
+                                     [&](int i) { return made->values[std::size_t(i)]; });
+        for (const int i : made->order) made->planes.push_back(std::move(planes[std::size_t(i)]));
+        return [this, made] { show(*made); };
+    });
+}
 
-    std::vector<Plane> planes = weightPlanes(*network, layer(), channel_->value());
-    order_.resize(planes.size());
-    std::iota(order_.begin(), order_.end(), 0);
-    if (!values_.empty() && sort_->isChecked())
-        std::ranges::stable_sort(order_, std::greater(), [&](int i) { return values_[std::size_t(i)]; });
-    const double most = usualSize(planes);
-    std::vector<Plane> sorted;
+void WeightsSection::show(Made& made) {
+    order_ = std::move(made.order);
+    values_ = std::move(made.values);
     QStringList captions;
-    for (const int i : order_) {
-        sorted.push_back(std::move(planes[std::size_t(i)]));
-        captions << QString::number(i);
-    }
-    pane_->grid()->setTiles(std::move(sorted), most, Tones::Signed, captions);
+    for (const int i : order_) captions << QString::number(i);
+    pane_->grid()->setTiles(std::move(made.planes), made.most, Tones::Signed, captions);
 }
 
 }  // namespace inkling

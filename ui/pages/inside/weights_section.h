@@ -1,6 +1,7 @@
 // The weights of a network as pictures: what each filter or hidden unit looks for.
 #pragma once
 
+#include "ui/pages/inside/convolution_walk.h"
 #include "ui/pages/inside/section.h"
 #include "ui/session/background.h"
 
@@ -27,9 +28,14 @@ protected:
 private:
     void fillLayers();
     int layer() const;
-    void showTiles();
-    /// For a dense layer the units' values for the image; else empty.
-    std::vector<float> unitValues() const;
+    void showTiles();  ///< made beside the window, the latest wins
+    struct Made {
+        std::vector<int> order;     ///< [tile]: filter or unit
+        std::vector<float> values;  ///< of a dense layer's units for the image; else empty
+        std::vector<Plane> planes;  ///< [tile]
+        double most = 1;
+    };
+    void show(Made& made);
 
     QComboBox* layer_;
     QLabel *channelLabel_, *sentence_;
@@ -37,8 +43,9 @@ private:
     QCheckBox* sort_;
     TilePane* pane_;
     std::vector<int> layers_;  // that the box offers
-    std::vector<int> order_;   // [tile]: filter or unit
+    std::vector<int> order_;   // as Made has them
     std::vector<float> values_;
+    Background background_;
 };
 
 }  // namespace inkling

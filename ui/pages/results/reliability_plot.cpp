@@ -45,6 +45,8 @@ ReliabilityPlot::ReliabilityPlot(QWidget* parent) : QWidget(parent), plot_(new Q
         axis->setTickLength(0, 3);
     }
     plot_->xAxis->grid()->setVisible(false);
+    // A label that has no room within the plot is not drawn: the last one's half needs some.
+    plot_->axisRect()->setMinimumMargins({0, 0, spacing::large, 0});
     for (QCPBars** bars : {&bars_, &chosenBar_, &currentBar_})
         *bars = new QCPBars(plot_->xAxis, plot_->yAxis);
     ideal_ = new QCPItemStraightLine(plot_);

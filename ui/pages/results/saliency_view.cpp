@@ -32,7 +32,8 @@ void SaliencyView::setMap(std::vector<float> map) {
         const std::size_t pixels = std::size_t(data_->shape.height()) * std::size_t(data_->shape.width());
         const std::size_t channels = map.size() / pixels;
         map_.assign(pixels, 0);
-        for (std::size_t i = 0; i < pixels * channels; ++i) map_[i / channels] += map[i];
+        for (std::size_t i = 0; i < pixels * channels; ++i)
+            if (std::isfinite(map[i])) map_[i / channels] += map[i];
         float most = 0;
         for (float value : map_) most = std::max(most, std::abs(value));
         if (most > 0)

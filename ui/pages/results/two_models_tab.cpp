@@ -27,7 +27,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
 
     connect(empty_, &EmptyPage::buttonClicked, this, &TwoModelsTab::openFile);
     connect(shipped, &QPushButton::clicked, second_, &SecondNetwork::openShipped);
-    connect(second_, &SecondNetwork::networkChanged, this, &TwoModelsTab::refresh);
+    connect(second_, &SecondNetwork::networkChanged, this, &TwoModelsTab::evaluate);
     connect(second_, &SecondNetwork::evaluationChanged, this, &TwoModelsTab::refresh);
     connect(second_, &SecondNetwork::evaluating, this, [this](double share) {
         progress_->show();
@@ -91,11 +91,18 @@ void TwoModelsTab::openFile() {
 
 void TwoModelsTab::setResults(const Results& results) {
     results_ = results;
-    refresh();
+    evaluate();
 }
 
 void TwoModelsTab::showEvent(QShowEvent* event) {
     ResultsTab::showEvent(event);
+    evaluate();
+}
+
+void TwoModelsTab::evaluate() {
+    if (results_.evaluation && second_->network() && isVisible() && !second_->evaluation() &&
+        !second_->isEvaluating())
+        second_->evaluate();
     refresh();
 }
 
@@ -103,8 +110,6 @@ void TwoModelsTab::refresh() {
     pages_->setCurrentIndex(second_->network() ? 1 : 0);
     comparison_.reset();
     const auto evaluation = second_->evaluation();
-    if (results_.evaluation && second_->network() && isVisible() && !evaluation && !second_->isEvaluating())
-        second_->evaluate();
     progress_->setVisible(second_->isEvaluating());
     if (results_.evaluation && evaluation)
         comparison_ = compare(*results_.evaluation, *evaluation, *results_.images);
@@ -115,7 +120,9 @@ void TwoModelsTab::refresh() {
                             .arg(first, percentText(results_.evaluation->accuracy), other,
                                  percentText(evaluation->accuracy)));
     else
-        other_->setText(tr("%1 reads the test images …").arg(other));
+        other_->setText((second_->isEvaluating() ? tr("%1 reads the test images …")
+                                                 : tr("%1 has not read the test images."))
+                            .arg(second_->title()));
     const QString captions[] = {tr("Both are right"), tr("Only %1 is right").arg(first),
                                 tr("Only %1 is right").arg(other), tr("Both are wrong")};
     for (std::size_t who = 0; who < cards_.size(); ++who) {

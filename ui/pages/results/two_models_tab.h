@@ -38,6 +38,7 @@ private:
     QWidget* makeComparison();
     void openFile();
     void refresh();
+    void evaluate();  ///< the second network, where that is to be done and can be seen
     QString otherTitle() const;
     QString verdict() const;
 

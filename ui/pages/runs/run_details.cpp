@@ -16,7 +16,9 @@ enum Tab { CurvesTab, SettingsTab, NoteTab, ConfusionTab };
 }
 
 RunDetails::RunDetails(QWidget* parent)
-    : QWidget(parent), tabs_(named(new QTabWidget, "runsTabs", tr("Details of the run"))), settings_(new SettingsModel(this)) {
+    : QWidget(parent),
+      tabs_(named(new QTabWidget, "runsTabs", tr("Details of the run"))),
+      settings_(new SettingsModel(this)) {
     tabs_->setDocumentMode(true);
     tabs_->addTab(makeCurves(), tr("&Curves"));
     tabs_->addTab(makeSettings(), tr("&Settings"));

@@ -75,7 +75,7 @@ void RunPlot::addCurve(const RunRecord& run, const std::string& figure, bool str
         const auto shape = shapes[std::size_t(same) % shapes.size()];
         graph->setScatterStyle({shape, colour, colour, shape == QCPScatterStyle::ssDisc ? 5.0 : 7.0});
     }
-    graph->setName(strong ? fromCore(run.name) : tr("training"));
+    graph->setName(!strong ? tr("training") : runs_.size() > 1 ? fromCore(run.name) : tr("validation"));
     if (!strong && runs_.size() > 1) return;  // the colour says whose it is
     if (plot_->legend->itemCount() < mostNames) graph->addToLegend();
 }
@@ -137,7 +137,7 @@ void RunPlot::draw() {
     plot_->legend->setVisible(plot_->legend->itemCount() > 1);
     plot_->axisRect()->insetLayout()->setInsetAlignment(
         0, Qt::AlignRight | (share ? Qt::AlignBottom : Qt::AlignTop));
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    if (!plot_->size().isEmpty()) plot_->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 QString RunPlot::textAt(int epoch) const {

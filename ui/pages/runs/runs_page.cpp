@@ -57,6 +57,14 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
     page->setContentsMargins({});
     page->addWidget(pages_);
 
+    undoAction_ = undo_.createUndoAction(this, tr("Undo"));
+    redoAction_ = undo_.createRedoAction(this, tr("Redo"));
+    undoAction_->setShortcuts(QKeySequence::Undo);
+    redoAction_->setShortcuts(QKeySequence::Redo);
+    for (QAction* action : {undoAction_, redoAction_}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        QWidget::addAction(action);
+    }
     connectAll();
     showList();
 }
@@ -145,6 +153,9 @@ void RunsPage::connectAll() {
                        tr("The network of %1 reads what you draw.").arg(run ? fromCore(run->name) : id));
         message_->setAction(tr("Show its results"));
     });
+    connect(&undo_, &QUndoStack::indexChanged, this, [this] {
+        if (undoable_) message_->hide();  // its button would undo something else
+    });
     connect(message_, &MessageBar::actionTriggered, this, [this] {
         message_->hide();
         if (undoable_)
@@ -221,29 +232,6 @@ void RunsPage::showEvent(QShowEvent* event) {
 }
 
 // What is done
-
-/// The canvas has the same keys in the whole window; here they are the runs'.
-bool RunsPage::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void RunsPage::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Undo)) {
-        message_->hide();
-        undo_.undo();
-    } else if (event->matches(QKeySequence::Redo)) {
-        undo_.redo();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
 
 void RunsPage::openModel() {
     message_->hide();

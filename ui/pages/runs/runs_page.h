@@ -34,14 +34,16 @@ public:
     explicit RunsPage(Session* session, QWidget* parent = nullptr);
     ~RunsPage() override;
 
+    /// Of renaming and deleting; for the window's menu.
+    QAction* undoAction() const { return undoAction_; }
+    QAction* redoAction() const { return redoAction_; }
+
 signals:
     /// The person wants to go to the page where networks are trained, or that with a network's results.
     void trainWanted();
     void resultsWanted();
 
 protected:
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -81,6 +83,7 @@ private:
     MessageBar* message_;
     RunTable* table_;
     RunDetails* details_;
+    QAction *undoAction_, *redoAction_;
     QAction *open_, *resume_, *rename_, *delete_, *export_;
     Background writing_;
 };

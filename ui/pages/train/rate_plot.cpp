@@ -68,7 +68,7 @@ void RatePlot::add(const std::vector<TriedRate>& tried) {
         smoothed_->addData(one.learningRate, one.smoothedLoss);
         // Where it diverges it would press the rest against the axis.
         const double most = 1.5 * smoothed_->dataMainValue(0);
-        low_ = std::min(low_, one.smoothedLoss);
+        low_ = std::min({low_, one.loss, one.smoothedLoss});
         high_ = std::max(high_, std::min(one.smoothedLoss, most));
     }
     redrawSoon();

@@ -113,7 +113,8 @@ void TrainHeader::showDesign() {
     else if (settings.validationSplit > 0)
         parts << tr("%1 % for validation").arg(locale().toString(settings.validationSplit * 100, 'g', 3));
     if (settings.augment != "none") parts << tr("augmentation: %1").arg(fromCore(settings.augment));
-    design_->setText(parts.join(" · "));
+    design_->setText(parts.join(" · ").replace(QStringLiteral(" %"),
+                                               QStringLiteral("\u00a0%")));  // that stays with its number
 }
 
 }  // namespace inkling

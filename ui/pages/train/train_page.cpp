@@ -86,7 +86,7 @@ QWidget* TrainPage::makeTable() {
     table_->setShowGrid(false);
     table_->setAlternatingRowColors(true);
     table_->verticalHeader()->setDefaultSectionSize(table_->fontMetrics().height() + spacing::small);
-    table_->setMinimumHeight(4 * table_->verticalHeader()->defaultSectionSize());
+    table_->setMinimumHeight(3 * table_->verticalHeader()->defaultSectionSize());
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
@@ -109,8 +109,10 @@ void TrainPage::begin() {
     if (changesLearningRate(settings)) columns.push_back("learning_rate");
     epochs_->clear(columns);
     for (const EpochRecord& record : session_->history()) epochs_->add(record);  // it may go on
-    table_->horizontalHeader()->setSectionResizeMode(
-        epochs_->columnCount() > 8 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    const bool many = epochs_->columnCount() > 8;
+    table_->horizontalHeader()->setSectionResizeMode(many ? QHeaderView::ResizeToContents
+                                                          : QHeaderView::Stretch);
+    table_->setHorizontalScrollBarPolicy(many ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     table_->horizontalHeader()->setStretchLastSection(true);
 }
 

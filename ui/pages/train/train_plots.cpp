@@ -64,6 +64,12 @@ TrainPlots::TrainPlots(Session* session, QWidget* parent)
     smooth(smoothing_->value());
     logarithmic_->setChecked(settings.value("logarithmic", false).toBool());
     second_->offerFigures({"accuracy", "learning_rate"});
+    const auto showLength = [this] {  // of what would be trained, while nothing has been
+        if (session_->trainedTitle().isEmpty())
+            for (HistoryPlot* plot : {loss_, second_}) plot->clear(session_->settings().epochs);
+    };
+    connect(session_, &Session::designChanged, this, showLength);
+    showLength();
 }
 
 QWidget* TrainPlots::makeBar() {

@@ -109,7 +109,7 @@ private slots:
         Page p(convolutional);
         p.open("Weights");
         auto* grid = p.find<TileGrid>("weightsGrid");
-        QCOMPARE(grid->count(), 6);
+        QTRY_COMPARE(grid->count(), 6);
         QCOMPARE(grid->plane(2).values, weightPlanes(*p.session.network(), 0, 0)[2].values);
         QCOMPARE(grid->plane(2).values[4], p.session.network()->parameters()[4 * 6 + 2]);
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, grid->tileRect(3).center());
@@ -123,29 +123,29 @@ private slots:
         QVERIFY(!channel->isVisible());
         p.find<QComboBox>("weightsLayer")->setFocus();
         QTest::keyClick(p.find<QComboBox>("weightsLayer"), Qt::Key_Down);
-        QCOMPARE(grid->count(), 5);
+        QTRY_COMPARE(grid->count(), 5);
         QVERIFY(channel->isVisible());
         channel->setFocus();
         QTest::keyClick(channel, Qt::Key_Up);
-        QCOMPARE(grid->plane(4).values, weightPlanes(*p.session.network(), 2, 1)[4].values);
+        QTRY_COMPARE(grid->plane(4).values, weightPlanes(*p.session.network(), 2, 1)[4].values);
     }
 
     void hiddenUnitsAreSortedForTheDrawing() {
         Page p("flatten dense20-relu dense10-softmax");
         p.open("Weights");
         auto* grid = p.find<TileGrid>("weightsGrid");
-        QCOMPARE(grid->count(), 20);
+        QTRY_COMPARE(grid->count(), 20);
         QCOMPARE(grid->plane(0).width, 28);
         const auto strongest = [&](std::span<const float> image) {
             const auto values = activations(*p.session.network(), 1, image).values;
             return QString::number(std::ranges::max_element(values) - values.begin());
         };
-        QCOMPARE(grid->caption(0), strongest(p.testImage(0)));
+        QTRY_COMPARE(grid->caption(0), strongest(p.testImage(0)));
         QTest::keyClick(p.find<QSpinBox>("insideTestNumber"), Qt::Key_Up);
-        QCOMPARE(grid->caption(0), strongest(p.testImage(1)));
+        QTRY_COMPARE(grid->caption(0), strongest(p.testImage(1)));
         auto* sort = p.find<QCheckBox>("weightsSort");
         QTest::mouseClick(sort, Qt::LeftButton, {}, QPoint(8, sort->height() / 2));
-        QCOMPARE(grid->caption(0), QString("0"));
+        QTRY_COMPARE(grid->caption(0), QString("0"));
     }
 
     void networksWithoutPictures() {
@@ -218,7 +218,9 @@ private slots:
         auto* view = p.find<ScatterView>("mapView");
         QTRY_COMPARE(view->count(), 100);
         QVERIFY(!view->drawn());
+        p.open("Weights");
         p.draw();
+        p.open("Map of the digits");
         QTRY_VERIFY(view->drawn());
 
         const QPoint place = view->placeOf(view->points()[7]).toPoint();
@@ -285,7 +287,7 @@ private slots:
         QTest::keyClick(step, Qt::Key_Home);
         QCOMPARE(image->plane().values, p.testImage(0));
         QVERIFY(bars->winner() != target->currentIndex());
-        QVERIFY(p.find<QLabel>("changeSentence")->text().contains("of the change the network reads"));
+        QVERIFY(p.find<QLabel>("changeSentence")->text().contains("the network reads 9"));
         p.draw();  // it was for another image
         QVERIFY(!step->isEnabled());
     }

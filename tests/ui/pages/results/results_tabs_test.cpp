@@ -180,6 +180,20 @@ private slots:
         QVERIFY(!tab.choice());
     }
 
+    void saysOnceThatTheOtherModelDoesNotFit() {
+        SecondNetwork second(&trained_->session);
+        TwoModelsTab tab(&second);
+        showTab(tab, trained_->results);
+        QSignalSpy failed(&trained_->session, &Session::failed);
+        second.set(std::make_shared<const Network>(
+                       NetworkSpec{Shape::image(8, 8, 1), parseLayers("flatten dense10-softmax")}),
+                   "small");
+        QVERIFY(failed.wait(10000));
+        QTRY_VERIFY(!second.isEvaluating());
+        QCOMPARE(tab.findChild<QLabel*>("twoOther")->text(), QString("small has not read the test images."));
+        QCOMPARE(failed.count(), 1);
+    }
+
     void opensTheOtherModelFromAFile() {
         QTemporaryDir folder;
         const QString file = folder.filePath("same.keras");
