@@ -1605,6 +1605,10 @@
       <translation>变成(&amp;T)</translation>
     </message>
     <message>
+      <source>From %1 % of the change on the network reads %2. %3</source>
+      <translation>从变化的 %1% 起，网络就识别为 %2。%3</translation>
+    </message>
+    <message>
       <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
       <translation>只要改变多少，网络就会识别成另一个数字？这是对像素做梯度下降找出来的。</translation>
     </message>
@@ -1625,6 +1629,10 @@
       <translation>变化</translation>
     </message>
     <message>
+      <source>The change is %1 % as strong as the image.</source>
+      <translation>变化的强度是图像的 %1%。</translation>
+    </message>
+    <message>
       <source>The image</source>
       <translation>图像</translation>
     </message>
@@ -1637,8 +1645,8 @@
       <translation>网络本来就识别为 %1。</translation>
     </message>
     <message>
-      <source>With %1 of the change the network reads %2. The change is %3 as strong as the image.</source>
-      <translation>变化到 %1 时，网络就识别为 %2。变化的强度是图像的 %3。</translation>
+      <source>With all of the change the network reads %1. %2</source>
+      <translation>要到全部的变化，网络才识别为 %1。%2</translation>
     </message>
     <message>
       <source>less ink</source>
@@ -3729,8 +3737,8 @@
   <context>
     <name>inkling::MainWindow</name>
     <message>
-      <source>A network is being trained. When you quit now, what it has learned is lost.</source>
-      <translation>网络正在训练。现在退出，它学到的就没有了。</translation>
+      <source>A network is being trained. When you quit now, it stops, and can be resumed on the Runs page later.</source>
+      <translation>网络正在训练。现在退出，训练会停止，之后可以在“记录”页继续。</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3842,6 +3850,10 @@
     <message>
       <source>Neighbours stay neighbours; distances between groups mean little</source>
       <translation>相邻的仍然相邻；各群之间的距离没什么意义</translation>
+    </message>
+    <message>
+      <source>No image chosen</source>
+      <translation>没有选择图像</translation>
     </message>
     <message>
       <source>No network yet</source>
@@ -4688,6 +4700,10 @@
       <source>training</source>
       <translation>训练</translation>
     </message>
+    <message>
+      <source>validation</source>
+      <translation>验证</translation>
+    </message>
   </context>
   <context>
     <name>inkling::RunStore</name>
@@ -4788,6 +4804,10 @@
     <message>
       <source>Re&amp;name</source>
       <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -5467,6 +5487,10 @@
   </context>
   <context>
     <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 has not read the test images.</source>
+      <translation>“%1”还没有识别测试图像。</translation>
+    </message>
     <message>
       <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
       <translation>“%1”比较好，而且不太可能是巧合：如果两者一样好，一百次中只会有 %2 次出现这么大的差异（McNemar 检验，p = %3）。</translation>

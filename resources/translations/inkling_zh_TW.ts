@@ -1605,6 +1605,10 @@
       <translation>變成(&amp;T)</translation>
     </message>
     <message>
+      <source>From %1 % of the change on the network reads %2. %3</source>
+      <translation>從變化的 %1% 起，網路就辨識為 %2。%3</translation>
+    </message>
+    <message>
       <source>How little has to change before the network reads another digit? The change is found by gradient descent on the pixels.</source>
       <translation>只要改變多少，網路就會辨識成另一個數字？這是對像素做梯度下降找出來的。</translation>
     </message>
@@ -1625,6 +1629,10 @@
       <translation>變化</translation>
     </message>
     <message>
+      <source>The change is %1 % as strong as the image.</source>
+      <translation>變化的強度是影像的 %1%。</translation>
+    </message>
+    <message>
       <source>The image</source>
       <translation>影像</translation>
     </message>
@@ -1637,8 +1645,8 @@
       <translation>網路本來就辨識為 %1。</translation>
     </message>
     <message>
-      <source>With %1 of the change the network reads %2. The change is %3 as strong as the image.</source>
-      <translation>變化到 %1 時，網路就辨識為 %2。變化的強度是影像的 %3。</translation>
+      <source>With all of the change the network reads %1. %2</source>
+      <translation>要到全部的變化，網路才辨識為 %1。%2</translation>
     </message>
     <message>
       <source>less ink</source>
@@ -3729,8 +3737,8 @@
   <context>
     <name>inkling::MainWindow</name>
     <message>
-      <source>A network is being trained. When you quit now, what it has learned is lost.</source>
-      <translation>網路正在訓練。現在結束，它學到的就沒有了。</translation>
+      <source>A network is being trained. When you quit now, it stops, and can be resumed on the Runs page later.</source>
+      <translation>網路正在訓練。現在結束，訓練會停止，之後可以在「紀錄」頁繼續。</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3842,6 +3850,10 @@
     <message>
       <source>Neighbours stay neighbours; distances between groups mean little</source>
       <translation>相鄰的仍然相鄰；各群之間的距離沒什麼意義</translation>
+    </message>
+    <message>
+      <source>No image chosen</source>
+      <translation>沒有選取影像</translation>
     </message>
     <message>
       <source>No network yet</source>
@@ -4688,6 +4700,10 @@
       <source>training</source>
       <translation>訓練</translation>
     </message>
+    <message>
+      <source>validation</source>
+      <translation>驗證</translation>
+    </message>
   </context>
   <context>
     <name>inkling::RunStore</name>
@@ -4788,6 +4804,10 @@
     <message>
       <source>Re&amp;name</source>
       <translation>重新命名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
     </message>
     <message>
       <source>Runs</source>
@@ -5467,6 +5487,10 @@
   </context>
   <context>
     <name>inkling::TwoModelsTab</name>
+    <message>
+      <source>%1 has not read the test images.</source>
+      <translation>「%1」還沒有辨識測試影像。</translation>
+    </message>
     <message>
       <source>%1 is better, and that is hardly chance: were both equally good, so large a difference would come up %2 times in a hundred (McNemar's test, p = %3).</source>
       <translation>「%1」比較好，而且不太可能是巧合：如果兩者一樣好，一百次中只會有 %2 次出現這麼大的差異（McNemar 檢定，p = %3）。</translation>

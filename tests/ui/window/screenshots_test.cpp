@@ -65,7 +65,7 @@ void ScreenshotsTest::everyPage() {
                       .toPoint();
     drawWithMouse(canvas, points);
     QTRY_VERIFY(window.findChild<ProbabilityBars*>("probabilityBars")->winner() >= 0);
-    for (const char* page : {"data", "model", "train", "results", "inside"}) {
+    for (const char* page : {"data", "model", "train", "results", "runs", "drawings", "compare"}) {
         window.showPage(page);
         take(window, page);
     }
@@ -79,11 +79,11 @@ void ScreenshotsTest::everyPage() {
     window.findChild<QComboBox*>("closerMap")->setCurrentIndex(2);
     take(window, "results-closer");
     window.showPage("inside");
-    auto* tabs = window.findChild<QTabBar*>("insideTabs");
-    for (int i = tabs->count() - 1; i >= 0; --i) {
-        tabs->setCurrentIndex(i);
+    auto* sections = window.findChild<QTabBar*>("insideTabs");
+    for (int i = sections->count() - 1; i >= 0; --i) {
+        sections->setCurrentIndex(i);
         QTest::qWait(600);  // what is worked out beside the window
-        take(window, QString("inside-") + tabs->tabData(i).toString());
+        take(window, QString("inside-") + sections->tabData(i).toString());
     }
     auto* view = window.findChild<WalkView*>("insideView");
     view->setStep(11 * 28 + 15);
