@@ -12,6 +12,8 @@ constexpr std::size_t mostStrokes = 300;
 // Shares of the line's height:
 constexpr double outlineStep = 1.0 / 40;  ///< between points that are compared
 constexpr double touching = 0.04;         ///< lines this near each other touch, with a pen's width
+constexpr double sameEnd = 0.005;         ///< between two ends that are one
+constexpr double rowHeight = 0.002;       ///< no line that is drawn is so flat
 constexpr double leastCutHeight = 0.5;    ///< of what a cut leaves on either side
 constexpr double leastCutWidth = 0.7;     ///< of a stroke that may be two digits
 constexpr double leastLead = 0.05;        ///< of a line that leads from one digit to the next
@@ -41,18 +43,18 @@ double overlap(const InkBox& a, const InkBox& b) {
 InkParts::InkParts(std::span<const Stroke> strokes) : strokes_(strokes) {
     const InkBox whole = boxOf(strokes);
     if (whole.isEmpty()) return;
-    lineHeight_ = 0;
-    for (const Stroke& stroke : strokes) {
-        const InkBox box = boxOf({&stroke, 1});
-        if (!box.isEmpty()) lineHeight_ = std::max(lineHeight_, box.height());
-    }
-    lineHeight_ = std::max({lineHeight_, whole.width() / 20, 1e-3});
+    // The parts that a picture's lines are traced in say nothing of the digits' height; the whole does,
+    // nearly.
+    const double least = std::max(whole.width() / 20, 1e-3);
+    lineHeight_ = std::max(whole.height(), least);
     if (strokes.size() > mostStrokes) {
         parts_.push_back({{}, whole});
         return;
     }
     for (std::size_t i = 0; i < strokes.size(); ++i) cut(i);
     join();
+    lineHeight_ = least;
+    for (const Part& part : parts_) lineHeight_ = std::max(lineHeight_, part.box.height());
     gaps_.resize(parts_.size());
     for (std::size_t i = 1; i < parts_.size(); ++i) gaps_[i] = gapBetween(parts_[i - 1], parts_[i]);
 }
@@ -145,6 +147,17 @@ double InkParts::distance(const Piece& a, const Piece& b) const {
 }
 
 bool InkParts::belongTogether(const Piece& a, const Piece& b) const {
+    // The lines of a traced picture run from branching to branching: those that end in one place hang
+    // together.
+    const auto meet = [this](Point p, Point q) {
+        return std::hypot(p.x - q.x, p.y - q.y) < sameEnd * lineHeight_;
+    };
+    if (a.stroke != b.stroke)
+        for (const Point& end : {a.outline.front(), a.outline.back()})
+            if (meet(end, b.outline.front()) || meet(end, b.outline.back())) return true;
+    // Fat ink is traced in rows.
+    const auto isRow = [this](const Piece& piece) { return piece.box.height() < rowHeight * lineHeight_; };
+    if (isRow(a) && isRow(b) && distance(a, b) <= touching) return true;
     const double narrower = std::max(std::min(a.box.width(), b.box.width()), 0.05 * lineHeight_);
     const double share = (overlap(a.box, b.box) + 0.02 * lineHeight_) / narrower;
     if (share < togetherOverlap) return false;
@@ -175,7 +188,6 @@ void InkParts::join() {
         part.box.add(pieces_[i].box);
     }
     std::ranges::stable_sort(parts_, {}, [](const Part& part) { return part.box.left + part.box.right; });
-    for (const Part& part : parts_) lineHeight_ = std::max(lineHeight_, part.box.height());
 }
 
 InkGap InkParts::gapBetween(const Part& left, const Part& right) const {

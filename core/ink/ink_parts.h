@@ -18,8 +18,8 @@ struct InkGap {
     bool isCut = false;   ///< a stroke runs on from one to the other
 };
 
-/// Parts from left to right, by their middles. A part is strokes that touch and lie over each other, or a
-/// stretch of a stroke that may have been drawn for one of several digits.
+/// Parts from left to right, by their middles. A part is strokes that touch and lie over each other or end in
+/// one place, or a stretch of a stroke that may have been drawn for one of several digits.
 class InkParts {
 public:
     /// `strokes` stay where they are as long as this is used. A drawing of more than some hundred strokes is

@@ -90,6 +90,7 @@ AnswerView::AnswerView(QWidget* parent)
 void AnswerView::setWide(bool wide) {
     layout_->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     layout_->setSpacing(wide ? spacing::large : spacing::small + 4);
+    updateGeometry();  // now: the dock asks before the event loop does
 }
 
 void AnswerView::setClassNames(const QStringList& names) {

@@ -7,7 +7,7 @@
 namespace inkling {
 namespace {
 
-/// Points are no further apart than this where the eraser passes, so its cuts are round.
+/// Points are about this far apart where the eraser passes, so its cuts are round.
 constexpr float step = 1.5f;
 
 float distance(Point p, Point from, Point to) {
@@ -25,6 +25,37 @@ bool mayMeet(Point a, Point b, Point from, Point to, float reach) {
            std::min(a.y, b.y) <= std::max(from.y, to.y) + reach;
 }
 
+/// A stroke along the curve that the canvas draws through its points, where they are far apart: from the
+/// middle before a point to the middle behind it.
+void followCurve(Stroke& points, std::vector<float>& widths) {
+    const Stroke knots = std::exchange(points, {});
+    const std::vector<float> knotWidths = std::exchange(widths, {});
+    const auto put = [&](Point p, float width) {
+        points.push_back(p);
+        widths.push_back(width);
+    };
+    const auto middle = [&](std::size_t i) {
+        return Point{(knots[i].x + knots[i + 1].x) / 2, (knots[i].y + knots[i + 1].y) / 2};
+    };
+    put(knots.front(), knotWidths.front());
+    for (std::size_t i = 0; i < knots.size(); ++i) {
+        const Point a = i > 0 ? middle(i - 1) : knots[i], b = i + 1 < knots.size() ? middle(i) : knots[i];
+        const float length =
+            std::hypot(knots[i].x - a.x, knots[i].y - a.y) + std::hypot(b.x - knots[i].x, b.y - knots[i].y);
+        const int steps = std::min(1000, int(length / step));
+        if (steps < 3) {
+            if (i > 0) put(knots[i], knotWidths[i]);
+            continue;
+        }
+        for (int k = 1; k <= steps; ++k) {
+            const float t = float(k) / float(steps), s = 1 - t;
+            put({s * s * a.x + 2 * s * t * knots[i].x + t * t * b.x,
+                 s * s * a.y + 2 * s * t * knots[i].y + t * t * b.y},
+                knotWidths[i]);
+        }
+    }
+}
+
 }  // namespace
 
 void Drawing::add(Stroke stroke, float width) {
@@ -36,40 +67,34 @@ bool erase(Drawing& drawing, Point from, Point to, float radius) {
     Drawing left;
     bool erased = false;
     for (std::size_t s = 0; s < drawing.strokes.size(); ++s) {
-        const Stroke& points = drawing.strokes[s];
-        const std::vector<float>& widths = drawing.widths[s];
-        bool touched = false;
-        for (std::size_t i = 0; i < points.size() && !touched; ++i)
-            touched = mayMeet(points[i > 0 ? i - 1 : 0], points[i], from, to, radius + widths[i]);
+        Stroke points = drawing.strokes[s];
+        std::vector<float> widths = drawing.widths[s];
+        bool near = false, touched = false;
+        for (std::size_t i = 0; i < points.size() && !near; ++i)
+            near = mayMeet(points[i > 0 ? i - 1 : 0], points[i], from, to, radius + widths[i]);
+        const auto isTouched = [&](std::size_t i) {
+            return distance(points[i], from, to) < radius + widths[i] / 2;
+        };
+        if (near) {
+            followCurve(points, widths);
+            for (std::size_t i = 0; i < points.size() && !touched; ++i) touched = isTouched(i);
+        }
         if (!touched) {
-            left.strokes.push_back(points);
-            left.widths.push_back(widths);
+            left.strokes.push_back(drawing.strokes[s]);
+            left.widths.push_back(drawing.widths[s]);
             continue;
         }
+        erased = true;
         bool open = false;  // whether the last stroke goes on
-        const auto take = [&](Point p, float width) {
-            if (distance(p, from, to) < radius + width / 2) {
-                open = false;
-                erased = true;
-                return;
-            }
-            if (!open) left.add({}, width);
-            open = true;
-            left.strokes.back().push_back(p);
-            left.widths.back().push_back(width);
-        };
         for (std::size_t i = 0; i < points.size(); ++i) {
-            const Point b = points[i];
-            if (i > 0 && mayMeet(points[i - 1], b, from, to, radius + std::max(widths[i - 1], widths[i]))) {
-                const Point a = points[i - 1];
-                const int steps = std::min(1000, int(std::hypot(b.x - a.x, b.y - a.y) / step));
-                for (int k = 1; k < steps; ++k) {
-                    const float share = float(k) / float(steps);
-                    take({a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)},
-                         widths[i - 1] + share * (widths[i] - widths[i - 1]));
-                }
+            if (isTouched(i)) {
+                open = false;
+                continue;
             }
-            take(b, widths[i]);
+            if (!open) left.add({}, widths[i]);
+            open = true;
+            left.strokes.back().push_back(points[i]);
+            left.widths.back().push_back(widths[i]);
         }
     }
     if (erased) drawing = std::move(left);

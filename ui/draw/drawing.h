@@ -19,7 +19,7 @@ struct Drawing {
 };
 
 /// Takes away what an eraser of this radius touches on its straight way; strokes that it passes through are
-/// cut in two. False where it touches nothing.
+/// cut in two, and what is left of them looks as before. False where it touches nothing.
 bool erase(Drawing& drawing, Point from, Point to, float radius);
 
 }  // namespace inkling

@@ -40,8 +40,13 @@ DigitRow::DigitRow(QWidget* parent) : QWidget(parent) {
 }
 
 void DigitRow::setLabel(int label) {
-    for (int i = 0; i <= digits; ++i)
-        buttons_[std::size_t(i)]->setChecked(label == (i < digits ? i : int(noClass)));
+    for (int i = 0; i <= digits; ++i) {
+        QToolButton* button = buttons_[std::size_t(i)];
+        button->setChecked(label == (i < digits ? i : int(noClass)));
+        QFont heavy = font();  // a style may hardly show what is checked
+        heavy.setBold(button->isChecked());
+        button->setFont(heavy);
+    }
 }
 
 int DigitRow::labelOf(int key) {

@@ -273,7 +273,10 @@ void DrawDockTest::saysThatAPictureHasNoInk() {
 void DrawDockTest::largeSheet() {
     Dock d;
     QVERIFY(QTest::qWaitForWindowActive(&d.window));
+    d.window.setCentralWidget(new QTextEdit);
+    QTRY_VERIFY(d.dock->width() < 600);
     const QSize before = d.window.size();
+    const int width = d.dock->width();
     d.drawOne();
     const auto drawn = d.canvas->strokes();
     QTest::mouseClick(d.dock->findChild<QToolButton*>("largeButton"), Qt::LeftButton);
@@ -298,7 +301,9 @@ void DrawDockTest::largeSheet() {
     QVERIFY(!d.dock->tools()->largeAction()->isChecked());
     QCOMPARE(d.canvas->strokes().size(), 2u);
     QVERIFY(d.canvas->sheetWidth() > 600);  // the sheet is as wide as its ink needs
-    QTRY_COMPARE(d.window.size(), before);
+    QCoreApplication::processEvents();
+    QCOMPARE(d.window.size(), before);
+    QCOMPARE(d.dock->width(), width);
 }
 
 void DrawDockTest::readsANumber() {

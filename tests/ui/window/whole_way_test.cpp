@@ -54,7 +54,7 @@ void WholeWayTest::wholeWay() {
     QTRY_VERIFY_WITH_TIMEOUT(session.evaluation(), 30000);
 
     // Results: the fullest wrong cell shows its images.
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     auto* confusion = window.findChild<ConfusionView*>("confusionView");
     QVERIFY(confusion && confusion->isVisible());
     const auto worst = worstConfusions(session.evaluation()->confusion);
