@@ -135,7 +135,7 @@ void Teaching::take(const std::shared_ptr<const Network>& taught, const LessonRe
 void Teaching::goBack() {
     if (!result_) return;
     const Before before = *before_;
-    session_->useNetwork(before.network, before.title, before.unsaved);
+    if (session_->useNetwork(before.network, before.title, before.unsaved)) forget();
 }
 
 /// A network that has learned its least certainty is still the one that was taught.
@@ -145,6 +145,10 @@ void Teaching::followNetwork() {
     if (network && network->sharedArchitecture() == taught_->sharedArchitecture() &&
         std::ranges::equal(network->parameters(), taught_->parameters()))
         return;
+    forget();
+}
+
+void Teaching::forget() {
     result_.reset();
     before_.reset();
     taught_.reset();

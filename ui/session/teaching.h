@@ -64,6 +64,7 @@ private:
     };
     void take(const std::shared_ptr<const Network>& taught, const LessonResult& result);
     void followNetwork();
+    void forget();  ///< what was taught last
 
     Session* session_;
     KeptDrawings* kept_;
