@@ -11,8 +11,9 @@
 
 namespace inkling {
 
-HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
+HistoryPlot::HistoryPlot(const std::string& figure, Shows shows, QWidget* parent)
     : Chart(parent),
+      shows_(shows),
       name_(new QLabel),
       choice_(named(new QComboBox, "figureChoice", tr("What the plot shows"))) {
     for (QCPGraph** graph : {&batches_, &smoothed_, &training_, &validation_, &best_})
@@ -91,15 +92,7 @@ void HistoryPlot::applyColours(const QPalette& palette) {
     QColor ground = colours.card;
     ground.setAlphaF(0.6f);
     bestText_->setBrush(ground);
-    for (std::size_t i = 0; i < runs_.size(); ++i) {
-        const QColor colour = runColour(int(i), palette);
-        runs_[i].training->setPen(QPen(colour, 1.2, Qt::DashLine));
-        runs_[i].validation->setPen(QPen(colour, 1.6));
-        const bool few = runs_[i].run.history.size() <= 50;
-        for (QCPGraph* graph : {runs_[i].training, runs_[i].validation})
-            graph->setScatterStyle(few ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 4)
-                                       : QCPScatterStyle());
-    }
+    colourRuns(palette);
     showLegend();
 }
 

@@ -26,8 +26,9 @@ class HistoryPlot : public Chart {
     Q_OBJECT
 
 public:
-    /// `figure` is a name of valueOf().
-    explicit HistoryPlot(const std::string& figure, QWidget* parent = nullptr);
+    /// `figure` is a name of valueOf(). OnlyRuns: there will be no training beside the runs.
+    enum class Shows { Training, OnlyRuns };
+    explicit HistoryPlot(const std::string& figure, Shows shows = Shows::Training, QWidget* parent = nullptr);
 
     const std::string& figure() const { return figure_; }
     QString title() const override;
@@ -42,8 +43,8 @@ public:
     void addBatches(std::span<const BatchRecord> batches);
     void addEpoch(const EpochRecord& epoch);
 
-    /// Trainings that are over, in runColour()'s order; at first the latest `shown` of them are to be seen. A
-    /// click on the legend's name hides or shows one.
+    /// Trainings that are over; at first the latest `shown` of them are to be seen. Where colours come again,
+    /// points tell them apart. A click on the legend's name hides or shows one.
     void setRuns(const QVector<Run>& runs, int shown = 1000);
     void setRunShown(int run, bool shown);
     bool isRunShown(int run) const { return runs_[std::size_t(run)].shown; }
@@ -91,7 +92,10 @@ private:
     void markBest();
     void addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation, CurveRange& range);
 
+    void colourRuns(const QPalette& palette);
+
     std::string figure_;
+    Shows shows_;
     QLabel* name_;
     QComboBox* choice_;
     // Owned by the plot:

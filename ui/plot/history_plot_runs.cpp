@@ -1,6 +1,8 @@
 // Of HistoryPlot: earlier runs, the legend, and what the cursor and the table say of all curves.
 #include <qcustomplot.h>
 
+#include <array>
+
 #include "ui/plot/history_plot.h"
 #include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
@@ -52,6 +54,26 @@ void HistoryPlot::fillRun(PlottedRun& run) {
     for (const EpochRecord& epoch : run.run.history) addPoints(epoch, run.training, run.validation, unused);
 }
 
+void HistoryPlot::colourRuns(const QPalette& palette) {
+    static constexpr std::array shapes{QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare,
+                                       QCPScatterStyle::ssTriangle, QCPScatterStyle::ssDiamond};
+    constexpr std::size_t fewEpochs = 50;  // points of more would be a thick line
+    std::array<std::size_t, runColours> had{};
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+        const Run& run = runs_[i].run;
+        const int number = run.colour < 0 ? int(i) : run.colour;
+        const QColor colour = runColour(number, palette);
+        const auto shape = shapes[had[std::size_t(number % runColours)]++ % shapes.size()];
+        runs_[i].training->setPen(QPen(colour, 1.2, Qt::DashLine));
+        runs_[i].validation->setPen(QPen(colour, 1.6));
+        for (QCPGraph* graph : {runs_[i].training, runs_[i].validation})
+            graph->setScatterStyle(
+                run.history.size() > fewEpochs
+                    ? QCPScatterStyle()
+                    : QCPScatterStyle(shape, colour, colour, shape == QCPScatterStyle::ssDisc ? 4 : 7));
+    }
+}
+
 void HistoryPlot::setRunShown(int run, bool shown) {
     if (run < 0 || run >= int(runs_.size()) || runs_[std::size_t(run)].shown == shown) return;
     PlottedRun& changed = runs_[std::size_t(run)];
@@ -74,11 +96,12 @@ void HistoryPlot::showLegend() {
     QCPLegend* legend = plot().legend;
     legend->clearItems();
     const bool ofBatches = figure_ == "loss" || figure_ == "accuracy", rate = figure_ == "learning_rate";
-    if (ofBatches) {
+    const bool ofTraining = shows_ == Shows::Training;
+    if (ofTraining && ofBatches) {
         batches_->addToLegend();
         smoothed_->addToLegend();
     }
-    if (!rate) {
+    if (ofTraining && !rate) {
         training_->addToLegend();
         validation_->addToLegend();
     }

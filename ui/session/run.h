@@ -11,6 +11,7 @@ namespace inkling {
 struct Run {
     QString title;  ///< for people
     History history;
+    int colour = -1;  ///< see runColour(); -1: by its place among the others
 };
 
 }  // namespace inkling

@@ -3,8 +3,8 @@
 #include <QtWidgets>
 
 #include "ui/pages/runs/confusion_difference.h"
-#include "ui/pages/runs/run_plot.h"
 #include "ui/pages/runs/settings_model.h"
+#include "ui/plot/history_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"
@@ -33,15 +33,15 @@ RunDetails::RunDetails(QWidget* parent)
 }
 
 QWidget* RunDetails::makeCurves() {
-    loss_ = named(new RunPlot(true), "runsLossPlot");
-    second_ = named(new RunPlot(false), "runsSecondPlot");
-    figure_ = named(new QComboBox, "runsFigure", tr("What the second plot shows"));
-    figure_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(figure_, &QComboBox::activated, this, &RunDetails::showCurves);
-    auto* corner = new QVBoxLayout;
-    corner->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
-    corner->addWidget(figure_, 0, Qt::AlignLeft | Qt::AlignTop);  // in the title's place
-    corner->addStretch(1);
+    loss_ = named(new HistoryPlot("loss", HistoryPlot::Shows::OnlyRuns), "runsLossPlot");
+    second_ = named(new HistoryPlot("accuracy", HistoryPlot::Shows::OnlyRuns), "runsSecondPlot");
+    connect(second_, &HistoryPlot::figureChosen, second_, &HistoryPlot::setFigure);
+    for (HistoryPlot* plot : {loss_, second_}) {
+        HistoryPlot* other = plot == loss_ ? second_ : loss_;
+        connect(plot, &HistoryPlot::pointedAt, other, &HistoryPlot::pointAt);
+        connect(plot, &HistoryPlot::runShownChanged, other, &HistoryPlot::setRunShown);
+        connect(plot, &HistoryPlot::failed, this, &RunDetails::failed);
+    }
 
     auto* tab = new QWidget;
     auto* grid = new QGridLayout(tab);
@@ -49,7 +49,6 @@ QWidget* RunDetails::makeCurves() {
     grid->setSpacing(spacing::small);
     grid->addWidget(loss_, 0, 0);
     grid->addWidget(second_, 0, 1);
-    grid->addLayout(corner, 0, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return tab;
@@ -156,18 +155,14 @@ void RunDetails::showFigures() {
             if (std::ranges::find(figures, metric) == figures.end()) figures.push_back(metric);
     }
     figures.push_back("learning_rate");
-    std::vector<std::string> had;
-    for (int i = 0; i < figure_->count(); ++i) had.push_back(figure_->itemData(i).toString().toStdString());
-    if (figures == had) return;
-    const QString shown = figure_->currentData().toString();
-    figure_->clear();
-    for (const std::string& figure : figures) figure_->addItem(figureTitle(figure), fromCore(figure));
-    figure_->setCurrentIndex(std::max(0, figure_->findData(shown)));
+    if (std::ranges::find(figures, second_->figure()) == figures.end()) second_->setFigure(figures.front());
+    second_->offerFigures(figures);
 }
 
 void RunDetails::showCurves() {
-    loss_->setRuns(runs_, "loss");
-    second_->setRuns(runs_, figure_->currentData().toString().toStdString());
+    QVector<Run> runs;
+    for (const RunRecord& run : runs_) runs.push_back({fromCore(run.name), run.history, run.colour});
+    for (HistoryPlot* plot : {loss_, second_}) plot->setRuns(runs);
 }
 
 void RunDetails::showSettings() {

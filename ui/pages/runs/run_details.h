@@ -17,7 +17,7 @@ class QTabWidget;
 namespace inkling {
 
 class ConfusionDifference;
-class RunPlot;
+class HistoryPlot;
 class SettingsModel;
 
 /// Curves, settings and, of one run, its note, of several the difference of two runs' confusion matrices.
@@ -33,6 +33,7 @@ public:
 signals:
     /// The person has written, and has paused or gone on.
     void noteWritten(const QString& id, const QString& note);
+    void failed(const QString& message);  ///< a plot could not be saved
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -53,8 +54,7 @@ private:
 
     std::vector<RunRecord> runs_;
     QTabWidget* tabs_;
-    RunPlot *loss_, *second_;
-    QComboBox* figure_;
+    HistoryPlot *loss_, *second_;
     SettingsModel* settings_;
     QTableView* table_;
     QCheckBox* differences_;

@@ -168,6 +168,7 @@ void RunsPage::connectAll() {
     connect(details_, &RunDetails::noteWritten, this, [this](const QString& id, const QString& note) {
         if (const RunRecord* run = store_->find(id)) store_->setLabel(id, fromCore(run->name), note);
     });
+    connect(details_, &RunDetails::failed, session_, &Session::failed);
     connect(session_, &Session::trainingStarted, this, [this] {
         showActions();
         if (std::exchange(resuming_, false)) emit trainWanted();

@@ -1,5 +1,6 @@
 // The Runs page as a person uses it.
 #include "ui/pages/runs/runs_page.h"
+#include "ui/plot/history_plot.h"
 
 #include <QAbstractItemModelTester>
 #include <QtWidgets>
@@ -7,7 +8,6 @@
 #include "tests/ui/support.h"
 #include "ui/pages/runs/confusion_difference.h"
 #include "ui/pages/runs/run_model.h"
-#include "ui/pages/runs/run_plot.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/settings_model.h"
 #include "ui/session/run_store.h"
@@ -284,20 +284,21 @@ void RunsPageTest::laysCurvesOverEachOther() {
     writeRun(folder.path(), "two", 5, 0.8);
     Page p(folder.path());
     QTRY_VERIFY(p.has(2));
-    auto* loss = p.find<RunPlot>("runsLossPlot");
+    auto* loss = p.find<HistoryPlot>("runsLossPlot");
     p.click(1);
-    QCOMPARE(loss->curves(), 2);  // training and validation
-    QCOMPARE(loss->textAt(2), QString("Epoch 2\nVal. loss 1.0500, Loss 1.0000"));
+    QCOMPARE(loss->runPoints(), 2 * 3);  // training and validation
     p.click(0, Qt::ShiftModifier);
-    QCOMPARE(loss->curves(), 4);
-    QVERIFY2(loss->textAt(2).contains("\ntwo: Val. loss 1.0500"), qPrintable(loss->textAt(2)));
-    QVERIFY(!loss->textAt(5).contains("one"));
-    QCOMPARE(loss->textAt(6), QString());
-    auto* second = p.find<RunPlot>("runsSecondPlot");
-    QVERIFY(second->textAt(5).contains("Val. accuracy 76.00 %"));
-    QTest::keyClick(p.find<QComboBox>("runsFigure"), Qt::Key_Down);
-    QVERIFY(second->textAt(5).contains("Learning rate"));
-    QCOMPARE(second->curves(), 2);
+    QCOMPARE(loss->runPoints(), 2 * (3 + 5));
+    loss->pointAt(2);
+    QTRY_VERIFY(loss->cursorText().contains("two, validation 1.0500"));
+    QVERIFY(loss->cursorText().contains("one"));
+    loss->pointAt(5);
+    QTRY_VERIFY(loss->cursorText().contains("two"));
+    QVERIFY(!loss->cursorText().contains("one"));
+    auto* second = p.find<HistoryPlot>("runsSecondPlot");
+    QTRY_VERIFY(second->cursorText().contains("76.00 %"));  // the same place
+    QTest::keyClick(second->findChild<QComboBox*>("figureChoice"), Qt::Key_Down);
+    QCOMPARE(second->figure(), std::string("learning_rate"));
 }
 
 void RunsPageTest::comparesSettings() {
