@@ -2,6 +2,7 @@
 
 #include <QtWidgets>
 
+#include "ui/draw/canvas.h"
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
 #include "ui/draw/teach_bar.h"
@@ -107,6 +108,7 @@ void MainWindow::openDefaults() {
     const QSettings settings;
     session_->openFirstNetwork(settings.value(lastModelKey).toString(), resourcePath("model.keras"));
     session_->openFirstData(settings.value(lastDataKey).toString());
+    dock_->canvas()->setFocus();  // not the first button, which a stray key would press
 }
 
 /// A newcomer from one step to the next.

@@ -16,6 +16,7 @@ private slots:
     void initTestCase() { isolate(); }
     void goesToTheFocus();
     void fieldsKeepTheirOwn();
+    void reachesTheLargeSheet();
 };
 
 void EditMenuTest::goesToTheFocus() {
@@ -72,6 +73,22 @@ void EditMenuTest::fieldsKeepTheirOwn() {
     QTest::keyClicks(line, " x");
     QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(line->text(), text);
+}
+
+void EditMenuTest::reachesTheLargeSheet() {
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+    auto* sheet = window.findChild<QDialog*>("largeSheet");
+    QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
+    auto* canvas = sheet->findChild<Canvas*>("canvas");
+    drawWithMouse(canvas, {{60, 60}, {120, 160}});
+    QCOMPARE(canvas->strokes().size(), std::size_t(1));
+    QTest::keyClick(canvas, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(canvas->isEmpty());
+    QTest::keyClick(canvas, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(canvas->strokes().size(), std::size_t(1));
 }
 
 QTEST_MAIN(EditMenuTest)
