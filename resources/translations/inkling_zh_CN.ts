@@ -4567,10 +4567,6 @@
       <translation>两者用不同的图像测试过，所以无法比较。</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二张图显示的内容</translation>
-    </message>
-    <message>
       <source>What you want to remember of this run</source>
       <translation>这次训练您想记住的事</translation>
     </message>
@@ -4672,37 +4668,6 @@
     <message>
       <source>damaged</source>
       <translation>损坏</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::RunPlot</name>
-    <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
-      <source>Epoch %1</source>
-      <translation>第 %1 轮</translation>
-    </message>
-    <message>
-      <source>Plot: %1</source>
-      <translation>图表：%1</translation>
-    </message>
-    <message>
-      <source>epoch</source>
-      <translation>轮次</translation>
-    </message>
-    <message>
-      <source>epoch (dashed: training)</source>
-      <translation>轮次（虚线：训练）</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>验证</translation>
     </message>
   </context>
   <context>

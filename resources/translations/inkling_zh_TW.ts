@@ -4567,10 +4567,6 @@
       <translation>兩者用不同的影像測試過，所以無法比較。</translation>
     </message>
     <message>
-      <source>What the second plot shows</source>
-      <translation>第二張圖顯示的內容</translation>
-    </message>
-    <message>
       <source>What you want to remember of this run</source>
       <translation>這次訓練您想記住的事</translation>
     </message>
@@ -4672,37 +4668,6 @@
     <message>
       <source>damaged</source>
       <translation>損毀</translation>
-    </message>
-  </context>
-  <context>
-    <name>inkling::RunPlot</name>
-    <message>
-      <source>%1 %</source>
-      <translation>%1%</translation>
-    </message>
-    <message>
-      <source>Epoch %1</source>
-      <translation>第 %1 週期</translation>
-    </message>
-    <message>
-      <source>Plot: %1</source>
-      <translation>圖表：%1</translation>
-    </message>
-    <message>
-      <source>epoch</source>
-      <translation>週期</translation>
-    </message>
-    <message>
-      <source>epoch (dashed: training)</source>
-      <translation>週期（虛線：訓練）</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>訓練</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>驗證</translation>
     </message>
   </context>
   <context>
