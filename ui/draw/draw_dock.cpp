@@ -211,8 +211,9 @@ void DrawDock::setLarge(bool large) {
     for (QAction* action : {tools_->undoAction(), tools_->redoAction()}) {
         if (!action->shortcuts().isEmpty()) continue;
         // The main window's Edit menu has their keys, which are not heard here.
-        const QKeySequence keys = action == tools_->undoAction() ? QKeySequence(QKeySequence::Undo)
-                                                                 : QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+        const QKeySequence keys = action == tools_->undoAction()
+                                      ? QKeySequence(QKeySequence::Undo)
+                                      : QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
         connect(new QShortcut(keys, sheet_), &QShortcut::activated, action, &QAction::trigger);
     }
     const int width = content_->width();

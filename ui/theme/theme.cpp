@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 
+#include "ui/theme/fusion_style.h"
 #include "ui/theme/svg_icon.h"
 #include "ui/theme/system_scheme.h"
 
@@ -89,8 +90,9 @@ Appearance appearanceFromName(const QString& name) {
 void applyTheme(Appearance appearance) {
     static const QString platformStyle = QApplication::style()->objectName();  // before the first of ours
     const bool native = platformStyle != "fusion" && appearance == Appearance::System;
-    const QString style = native ? platformStyle : QString("fusion");
-    if (QApplication::style()->objectName() != style) QApplication::setStyle(QStyleFactory::create(style));
+    const bool ours = qobject_cast<FusionStyle*>(QApplication::style());
+    if (native && ours) QApplication::setStyle(QStyleFactory::create(platformStyle));
+    if (!native && !ours) QApplication::setStyle(new FusionStyle);
 
     bool dark = appearance == Appearance::Dark;
     if (appearance == Appearance::System) {

@@ -18,6 +18,10 @@ private slots:
     void heatIsEven();
     void textHasContrast_data() { heatIsEven_data(); }
     void textHasContrast();
+    void checkBoxesAreSeen_data() { heatIsEven_data(); }
+    void checkBoxesAreSeen();
+    void tabsAreUnderlined_data() { heatIsEven_data(); }
+    void tabsAreUnderlined();
 };
 
 void ThemeTest::heatIsEven_data() {
@@ -54,6 +58,48 @@ void ThemeTest::textHasContrast() {
         for (const QColor& ground : {window, card})
             QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
     QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
+}
+
+/// WCAG 2's 3 for the edges of what is used.
+void ThemeTest::checkBoxesAreSeen() {
+    QFETCH(Appearance, appearance);
+    applyTheme(appearance);
+    QCheckBox box;
+    box.resize(box.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect place = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    const auto best = [&](bool checked) {
+        box.setChecked(checked);
+        const QImage image = box.grab().toImage();
+        double most = 1;
+        for (int x = place.left(); x < place.right(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, place.center().y()),
+                                           box.palette().color(QPalette::Window)));
+        return most;
+    };
+    QVERIFY(best(false) >= 3);
+    QVERIFY(best(true) >= 3);
+    QVERIFY(box.grab().toImage().pixelColor(place.topLeft() + QPoint(3, 3)) ==
+            coloursOf(box.palette()).accent);
+}
+
+void ThemeTest::tabsAreUnderlined() {
+    QFETCH(Appearance, appearance);
+    applyTheme(appearance);
+    QTabBar tabs;
+    tabs.addTab("One");
+    tabs.addTab("Two");
+    tabs.setCurrentIndex(1);
+    tabs.setExpanding(false);
+    tabs.resize(tabs.sizeHint());
+    tabs.grab();  // lays them out
+    const auto below = [&](int tab) {
+        const QRect place = tabs.tabRect(tab);
+        return tabs.grab().toImage().pixelColor(place.center().x(), place.bottom());
+    };
+    QCOMPARE(below(1), coloursOf(tabs.palette()).accent);
+    QVERIFY(below(0) != coloursOf(tabs.palette()).accent);
 }
 
 QTEST_MAIN(ThemeTest)
