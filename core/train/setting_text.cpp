@@ -64,10 +64,9 @@ void readFields(const std::string& option, const std::vector<std::string>& given
                                    text(CORE_TR("%1: \"%2\" is no value for %3"), option, value, field));
         });
         if (!found)
-            throw SettingError(
-                option, text(CORE_TR("%1 has no \"%2\"; it has %3, written as %4"), option, field,
-                             all.empty() ? text(CORE_TR("nothing to set")) : Text{all},
-                             "field=value,field=value"));
+            throw SettingError(option, text(CORE_TR("%1 has no \"%2\"; it has %3, written as %4"), option,
+                                            field, all.empty() ? text(CORE_TR("nothing to set")) : Text{all},
+                                            "field=value,field=value"));
     }
 }
 

@@ -127,7 +127,8 @@ void TeachTest::refuses() {
     VERIFY_ERROR(teach(trained(), *ownHand(0), *data, shortLesson), "no images to teach", "");
     VERIFY_ERROR(teach(trained(), *ownHand(), Dataset{.shape = data->shape, .classNames = data->classNames}),
                  "none to rehearse", "");
-    VERIFY_ERROR(teach(trained(), *test::rowsData(8, 9), *data, shortLesson), "(None, 8, 8, 1)", "(None, 9, 9, 1)");
+    VERIFY_ERROR(teach(trained(), *test::rowsData(8, 9), *data, shortLesson), "(None, 8, 8, 1)",
+                 "(None, 9, 9, 1)");
     Lesson wild = shortLesson;
     wild.learningRate = 1e30;
     VERIFY_ERROR(teach(trained(), *ownHand(), *data, wild), "cannot be taught", "");

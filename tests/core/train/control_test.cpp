@@ -166,7 +166,9 @@ void ControlTest::isKeptByACheckpoint() {
         if (++batches == 5) control.setLearningRate(0.02);
     };
     QStringList told;
-    events.callback = [&](const Text& text) { told << QString::fromStdString(text.arguments.back().pattern); };
+    events.callback = [&](const Text& text) {
+        told << QString::fromStdString(text.arguments.back().pattern);
+    };
     train(whole, *data, 1, {}, events, &control);
     QCOMPARE(told, QStringList{"0.02"});
 
