@@ -2,11 +2,11 @@
 
 #include <QtWidgets>
 
-#include "ui/widgets/number_box.h"
 #include "ui/pages/model/problem_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folded_section.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/number_box.h"
 #include "ui/words.h"
 
 namespace inkling {

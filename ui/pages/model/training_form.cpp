@@ -6,10 +6,10 @@
 #include "ui/images/augmentation_editor.h"
 #include "ui/images/augmentation_preview.h"
 #include "ui/pages/model/fit_form.h"
-#include "ui/widgets/number_box.h"
 #include "ui/pages/model/problem_label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/number_box.h"
 #include "ui/words.h"
 
 namespace inkling {
