@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/plot/chart_axes.h"
 #include "ui/theme/theme.h"
 
 namespace inkling {
@@ -130,19 +131,9 @@ void EpochPlot::draw() {
 }
 
 void EpochPlot::applyColours() {
-    const Colours colours = coloursOf(palette());
     plot_->setBackground(QBrush(Qt::NoBrush));
     plot_->setAttribute(Qt::WA_OpaquePaintEvent, false);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setTickLabelColor(colours.muted);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    colourAxes(*plot_, palette(), font());
     mark_->setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
