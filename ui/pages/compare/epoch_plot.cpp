@@ -16,7 +16,7 @@ constexpr std::size_t mostNamed = 3;
 constexpr float leastNamed = 0.15f;  // more than an untrained network says of anything
 constexpr double labelHeight = 0.17;
 
-class PercentTicker : public QCPAxisTickerFixed {
+class HalvesTicker : public QCPAxisTickerFixed {
 protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
         return EpochPlot::tr("%1 %").arg(locale.toString(tick * 100, 'f', 0));
@@ -50,7 +50,7 @@ EpochPlot::EpochPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot) 
     layout->addWidget(plot_);
     plot_->setLocale(locale());
     plot_->yAxis->setRange(-0.02, 1.05);
-    const QSharedPointer<QCPAxisTickerFixed> percents(new PercentTicker);
+    const QSharedPointer<QCPAxisTickerFixed> percents(new HalvesTicker);
     percents->setTickStep(0.5);
     plot_->yAxis->setTicker(percents);
     plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed));
