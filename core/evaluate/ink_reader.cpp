@@ -62,7 +62,7 @@ void InkReader::predict(const Network& network, std::span<DigitReading> digits) 
             std::ranges::copy(digits[first + i].image,
                               predictor_->input().begin() + std::ptrdiff_t(i * size));
         const auto answers =
-            predictor_->predict(network, predictor_->input().first(count * size), int(count));
+            predictor_->probabilities(network, predictor_->input().first(count * size), int(count));
         for (std::size_t i = 0; i < count; ++i) {
             const auto answer = answers.subspan(i * classes, classes);
             digits[first + i].probabilities.assign(answer.begin(), answer.end());

@@ -116,15 +116,15 @@ void ImageDetail::read() {
     } catch (const Error&) {
         return reading_->setText(tr("The network takes other images."));
     }
-    reader_.start(
-        [this, network, data = data_, index = index_](std::stop_token, const Background::Progress&) {
-            Predictor predictor(network->sharedArchitecture(), 1);
-            toFloats(data->image(index), predictor.input().data());
-            const auto answer = predictor.predict(*network, predictor.input().first(data->shape.size()), 1);
-            return [this, data, index, probabilities = std::vector<float>(answer.begin(), answer.end())] {
-                if (data == data_ && index == index_) showReading(probabilities);
-            };
-        });
+    reader_.start([this, network, data = data_, index = index_](std::stop_token,
+                                                                const Background::Progress&) {
+        Predictor predictor(network->sharedArchitecture(), 1);
+        toFloats(data->image(index), predictor.input().data());
+        const auto answer = predictor.probabilities(*network, predictor.input().first(data->shape.size()), 1);
+        return [this, data, index, probabilities = std::vector<float>(answer.begin(), answer.end())] {
+            if (data == data_ && index == index_) showReading(probabilities);
+        };
+    });
 }
 
 void ImageDetail::showReading(const std::vector<float>& probabilities) {
