@@ -66,10 +66,7 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
     record_.state = RunState::Running;
     folder_ = runs / record_.id;
     // Somebody may just be looking whether it is held.
-    for (int tries = 0; !lock_ && tries < 20; ++tries) {
-        if (tries > 0) std::this_thread::sleep_for(5ms);
-        lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone);
-    }
+    lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone, 100ms);
     if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
     try {
         fs::create_directories(folder_ / run_files::epochs);
@@ -182,7 +179,12 @@ void RunRecorder::carryOut(Work& work) {
             cost_ = cost;
         });
     if (!work.end) return;
-    attempt([&] { writeFile(folder_ / run_files::run, formatRun(*work.end)); });
+    attempt([&] {
+        writeFile(folder_ / run_files::run, formatRun(*work.end));
+        // Nobody goes on with it: what only the optimizer needs, two thirds of it, can go.
+        if (work.end->state == RunState::Finished && work.checkpoint)
+            saveKeras(work.checkpoint->network, folder_ / run_files::checkpoint);
+    });
     lock_.reset();
 }
 

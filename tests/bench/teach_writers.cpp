@@ -108,7 +108,7 @@ void run(int argc, char** argv) {
         const auto kept = images(writer.lesson), others = images(writer.rest);
         timespec start{}, end{};
         clock_gettime(CLOCK_MONOTONIC, &start);
-        Network now = *teach(network, *kept, rehearsal, lesson);
+        Network now = *teach(network, *kept, rehearsal, *mnist, lesson);
         clock_gettime(CLOCK_MONOTONIC, &end);
         seconds += double(end.tv_sec - start.tv_sec) + double(end.tv_nsec - start.tv_nsec) / 1e9;
         const auto tested = evaluate(now, *mnist, pool);

@@ -1,5 +1,8 @@
 #include "ui/session/run_store.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 
 #include "core/format/checkpoint.h"
@@ -10,6 +13,31 @@ namespace inkling {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr int quietMilliseconds = 200;
+
+bool looksSame(const RunRecord& a, const RunRecord& b) {
+    return a.state == b.state && a.name == b.name && a.note == b.note && a.resumable == b.resumable &&
+           a.seconds == b.seconds && a.history.size() == b.history.size() && a.bytes == b.bytes &&
+           a.test.has_value() == b.test.has_value() && a.damage.has_value() == b.damage.has_value();
+}
+
+}  // namespace
+
+void nameRun(RunRecord& record, const QString& title, const std::vector<RunRecord>& others) {
+    QString name = title;
+    const auto isTaken = [&](const RunRecord& run) { return fromCore(run.name) == name; };
+    for (int number = 2; std::ranges::any_of(others, isTaken); ++number)
+        name = RunStore::tr("%1 (%2)").arg(title).arg(number);
+    record.name = name.toStdString();
+    record.colour = others.empty() ? 0 : others.front().colour + 1;
+}
+
+QString RunStore::defaultFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
+}
+
 RunStore::RunStore(Session* session, const QString& folder)
     : session_(session), folder_(folder.toStdU16String()) {
     pool_.setMaxThreadCount(1);
@@ -18,6 +46,10 @@ RunStore::RunStore(Session* session, const QString& folder)
     connect(session_, &Session::evaluationChanged, this, &RunStore::takeTest);
     connect(session_, &Session::dataChanged, this, &RunStore::goOn);
     connect(session_, &Session::failed, this, [this] { resumption_.reset(); });
+    quiet_.setSingleShot(true);
+    quiet_.setInterval(quietMilliseconds);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &quiet_, qOverload<>(&QTimer::start));
+    connect(&quiet_, &QTimer::timeout, this, &RunStore::reload);
     later([this] {
         purge();
         limitDisk(folder_, mostRunBytes);
@@ -29,6 +61,7 @@ RunStore::RunStore(Session* session, const QString& folder)
 RunStore::~RunStore() {
     pool_.waitForDone();
     recorder_.reset();
+    QCoreApplication::removePostedEvents(this);  // one may hold a recorder, which would tell this of failures
     try {
         purge();
     } catch (const Error&) {  // the next window does it
@@ -91,15 +124,31 @@ void RunStore::reload() {
 
 void RunStore::takeRuns(std::vector<RunRecord> runs) {
     --loading_;
-    runs_ = std::move(runs);
-    if (RunRecord* current = mutableRun(current_)) current->history = session_->history();
-    emit listChanged();
+    const QString folder = QString::fromStdU16String(folder_.u16string());
+    if (watcher_.directories().isEmpty() && QFileInfo::exists(folder)) watcher_.addPath(folder);
+    const auto current = std::ranges::find(runs, current_.toStdString(), &RunRecord::id);
+    if (current != runs.end()) current->history = session_->history();
+    const bool sameRuns = std::ranges::equal(runs, runs_, {}, &RunRecord::id, &RunRecord::id);
+    std::swap(runs, runs_);
+    if (!sameRuns) return emit listChanged();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        if (!looksSame(runs[i], runs_[i])) emit runChanged(fromCore(runs_[i].id));
+}
+
+void RunStore::follow() {
+    for (const RunRecord& run : runs_) {
+        const QString id = fromCore(run.id);
+        if (run.state != RunState::Running || id == current_) continue;
+        later([this, id]() -> std::function<void()> {
+            return [this, record = readRun(folderOf(id))]() mutable { replace(std::move(record)); };
+        });
+    }
 }
 
 void RunStore::replace(RunRecord record) {
     const QString id = fromCore(record.id);
     RunRecord* old = mutableRun(id);
-    if (!old) return;
+    if (!old || looksSame(*old, record)) return;
     // What has come since the folder was read is not overwritten.
     record.name = old->name;
     record.note = old->note;
@@ -108,36 +157,23 @@ void RunStore::replace(RunRecord record) {
     emit runChanged(id);
 }
 
-QString RunStore::freeName(const QString& title) const {
-    QString name = title;
-    const auto has = [this](const QString& wanted) {
-        return std::ranges::any_of(runs_, [&](const RunRecord& run) { return fromCore(run.name) == wanted; });
-    };
-    for (int number = 2; has(name); ++number) name = tr("%1 (%2)").arg(title).arg(number);
-    return name;
-}
-
 // Keeping
 
 TrainingWorker::Record RunStore::recorder() {
     RunRecord label;
-    if (const RunRecord* old = resumption_ ? find(resumption_->id) : nullptr) {
+    if (const RunRecord* old = resumption_ ? find(resumption_->id) : nullptr)
         label = *old;
-    } else {
-        label.name = freeName(session_->designTitle()).toStdString();
-        label.colour = runs_.empty() ? 0 : runs_.front().colour + 1;
-    }
+    else
+        nameRun(label, session_->designTitle(), runs_);
     resumption_.reset();
     opened_ = {};
     const std::string data = session_->data()->name;
     return [this, label, data](const TrainingState& state) -> std::shared_ptr<RunRecorder> {
         try {
             RunRecord record = recordOf(state, data);
-            record.id = label.id;
-            record.name = label.name;
-            record.note = label.note;
-            record.colour = label.colour;
-            if (!label.id.empty()) record.started = label.started;
+            const std::int64_t now = record.started;
+            continueRun(record, label);
+            if (record.id.empty()) record.started = now;
             const auto tell = [this](const std::exception_ptr& failure) {
                 QMetaObject::invokeMethod(this, [this, failure] { tellNotKept(failure); });
             };
@@ -198,12 +234,7 @@ void RunStore::takeTest() {
     if (!evaluation || !run || !opened_.network || session_->data()->name != run->data) return;
     // The session's may be another by now, or the same with what it learned from the test.
     if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
-    RunTest test{.data = run->data,
-                 .loss = evaluation->loss,
-                 .accuracy = evaluation->accuracy,
-                 .leastCertainty = network->leastCertainty,
-                 .confusion = evaluation->confusion,
-                 .classNames = session_->data()->test->classNames};
+    RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
     run->test = test;
     emit runChanged(opened_.id);
     later([folder = folderOf(opened_.id), test = std::move(test)] {

@@ -40,7 +40,9 @@ struct Lessons {
         const bool leavesOut = kept->count() >= fewestLeftOut;
         const double part = 0.9 / (leavesOut ? 1 + folds : 1);
         const Dataset rehearsal = rehearsalImages(*network, *train, lesson);
-        auto taught = teach(*network, *kept, rehearsal, lesson, 0, stop, within(progress, 0.05, part));
+        const Dataset none{.shape = train->shape, .classNames = train->classNames};
+        const Dataset& held = test ? *test : none;
+        auto taught = teach(*network, *kept, rehearsal, held, lesson, 0, stop, within(progress, 0.05, part));
         if (!taught) return {};
         LessonResult result;
         ThreadPool pool;
@@ -59,11 +61,12 @@ struct Lessons {
         const int before = right(readAll(*network, *kept), kept->labels);
         result.taught = {kept->count(), before, right(readAll(*taught, *kept), kept->labels)};
         if (leavesOut) {
-            const auto read = readLeftOut(*network, *kept, rehearsal, folds, lesson, 0, stop,
+            const auto read = readLeftOut(*network, *kept, rehearsal, held, folds, lesson, 0, stop,
                                           within(progress, 0.1 + part, folds * part));
             if (!read) return {};
             result.leftOut = {kept->count(), before, right(*read, kept->labels)};
         }
+        result.changed = !std::ranges::equal(network->parameters(), taught->parameters());
         result.seconds = double(clock.elapsed()) / 1000;
         return std::pair(std::make_shared<const Network>(std::move(*taught)), result);
     }
@@ -82,7 +85,9 @@ Teaching::Teaching(Session* session, KeptDrawings* kept, const Lesson& lesson, Q
             [this](const std::exception_ptr& failure) { emit session_->failed(words(failure)); });
     connect(task_.get(), &Background::ended, this, &Teaching::changed);
     connect(session_, &Session::networkChanged, this, &Teaching::followNetwork);
+    connect(session_, &Session::networkChanged, this, &Teaching::dropDoubts);
     connect(session_, &Session::trainingStarted, this, &Teaching::stop);
+    connect(kept_, &KeptDrawings::changed, this, &Teaching::dropDoubts);
 }
 
 Teaching::~Teaching() = default;
@@ -100,6 +105,58 @@ QString Teaching::hindrance() const {
 
 void Teaching::start() {
     if (const QString why = hindrance(); !why.isEmpty()) return emit session_->failed(why);
+    Drawings drawings;
+    for (const auto& drawing : kept_->all())
+        if (!confirmed_.contains(drawing)) drawings.push_back(drawing);
+    const auto network = result_ ? before_->network : session_->network();
+    task_->start([this, network, drawings, all = kept_->all(), shape = session_->data()->train->shape](
+                     const std::stop_token& stop, const auto&) {
+        std::vector<DoubtfulDrawing> doubts;
+        for (const Doubt& doubt : doubtfulLabels(*network, *drawingImages(drawings, shape)))
+            doubts.push_back({drawings[std::size_t(doubt.image)], doubt.read});
+        return [this, all, stop, doubts = std::move(doubts)] {
+            if (stop.stop_requested() || kept_->all() != all || !hindrance().isEmpty()) return;
+            doubts_ = doubts;
+            if (doubts_.empty()) teach();
+        };
+    });
+    emit changed();
+}
+
+void Teaching::confirm() {
+    if (doubts_.empty()) return;
+    confirmed_.insert(doubts_.front().drawing);
+    goOn();
+}
+
+void Teaching::confirmAll() {
+    for (const DoubtfulDrawing& doubt : doubts_) confirmed_.insert(doubt.drawing);
+    doubts_.resize(std::min<std::size_t>(1, doubts_.size()));
+    if (!doubts_.empty()) goOn();
+}
+
+void Teaching::correct() {
+    if (doubts_.empty()) return;
+    const std::vector<DoubtfulDrawing> doubts = doubts_;
+    kept_->relabel({doubts.front().drawing}, doubts.front().read);
+    doubts_ = doubts;  // the change has dropped them
+    goOn();
+}
+
+void Teaching::goOn() {
+    doubts_.erase(doubts_.begin());
+    emit changed();
+    if (doubts_.empty()) start();
+}
+
+/// They are found anew.
+void Teaching::dropDoubts() {
+    if (doubts_.empty()) return;
+    doubts_.clear();
+    emit changed();
+}
+
+void Teaching::teach() {
     const auto data = session_->data();
     const auto network = result_ ? before_->network : session_->network();
     task_->start(
@@ -114,7 +171,6 @@ void Teaching::start() {
                 if (session_->network() == now && !session_->isTraining()) take(result.first, result.second);
             };
         });
-    emit changed();
 }
 
 void Teaching::stop() {

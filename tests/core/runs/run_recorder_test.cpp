@@ -96,7 +96,13 @@ void RunRecorderTest::aKilledRunIsInterruptedAndGoesOn() {
     std::ofstream(folder.path() / killed.id / run_files::history, std::ios::app) << "{\"epoch\":";
     const TrainingState whole = neverStopped();
     verifySameBits(resume(folder.path(), killed.id), whole);
-    verifySameBits(loadCheckpoint(folder.path() / killed.id).state, whole);
+    const auto verifyNetwork = [&](const Network& left) {
+        QVERIFY(std::ranges::equal(left.parameters(), whole.network.parameters()));
+    };
+    verifyNetwork(loadRunNetwork(folder.path() / killed.id));
+    // What nobody goes on with is kept without the optimizer's two moments.
+    QVERIFY(fs::file_size(folder.path() / killed.id / run_files::checkpoint) <
+            8 * whole.network.parameters().size() + 20000);
     const RunRecord finished = runs()[0];
     QVERIFY(!finished.damage);
     QVERIFY(finished.state == RunState::Finished);
@@ -198,7 +204,8 @@ void RunRecorderTest::aFullDiskHarmsNothing() {
     QVERIFY2(!record.damage, record.damage ? record.damage->str().c_str() : "");
     QVERIFY(record.state == RunState::Finished);
     QCOMPARE(record.history.size(), 6u);
-    verifySameBits(loadCheckpoint(folder.path() / id).state, state);
+    const Network left = loadRunNetwork(folder.path() / id);
+    QVERIFY(std::ranges::equal(left.parameters(), state.network.parameters()));
 }
 
 void RunRecorderTest::keepsFiftyEpochs() {

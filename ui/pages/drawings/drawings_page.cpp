@@ -231,7 +231,7 @@ void DrawingsPage::connectAll() {
 void DrawingsPage::readAnew() {
     const auto network = session_->isTraining() ? nullptr : session_->network();
     reader_->start([this, drawings = kept_->all(), network](const std::stop_token& stop, const auto&) {
-        Shown shown{drawingImages(drawings, Shape::image(28, 28, 1)), nullptr};
+        Shown shown{drawings, drawingImages(drawings, Shape::image(28, 28, 1)), nullptr};
         const auto shape = network ? drawingShape(*network) : std::nullopt;
         if (shape && network->classes() == shown.images->classes())
             shown.evaluation = readingsOf(
@@ -285,6 +285,12 @@ std::vector<int> DrawingsPage::chosen() const {
     return places;
 }
 
+Drawings DrawingsPage::chosenDrawings() const {
+    Drawings drawings;
+    for (const int place : chosen()) drawings.push_back(shown_.drawings[std::size_t(place)]);
+    return drawings;
+}
+
 void DrawingsPage::showChosen() {
     const std::vector<int> places = chosen();
     detail_->setEnabled(!places.empty());
@@ -315,16 +321,16 @@ void DrawingsPage::showChosen() {
 }
 
 void DrawingsPage::relabel(int label) {
-    if (const auto places = chosen(); !places.empty()) kept_->relabel(places, label);
+    kept_->relabel(chosenDrawings(), label);
 }
 
 void DrawingsPage::remove() {
-    const auto places = chosen();
-    if (places.empty()) return;
-    kept_->remove(places);
+    const Drawings drawings = chosenDrawings();
+    if (drawings.empty()) return;
+    kept_->remove(drawings);
     message_->setAction(tr("Undo"));
     message_->show(MessageBar::Kind::Information,
-                   tr("Drawings deleted: %1.").arg(locale().toString(int(places.size()))));
+                   tr("Drawings deleted: %1.").arg(locale().toString(int(drawings.size()))));
 }
 
 bool DrawingsPage::eventFilter(QObject* watched, QEvent* event) {

@@ -32,6 +32,7 @@ public:
         When,
         Curve,
         Note,
+        Size,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, IdRole };

@@ -20,7 +20,7 @@ const QVector<int> usualColumns{RunModel::Name,         RunModel::State,        
                                 RunModel::TestAccuracy, RunModel::Curve,        RunModel::When,
                                 RunModel::Time,         RunModel::BestLoss,     RunModel::Parameters,
                                 RunModel::Network,      RunModel::LastAccuracy, RunModel::LastLoss,
-                                RunModel::Note};
+                                RunModel::Size,         RunModel::Note};
 
 bool isText(int column) {
     return column == RunModel::Name || column == RunModel::Network || column == RunModel::Note;

@@ -19,6 +19,10 @@
 
 namespace inkling {
 
+namespace {
+constexpr int followMilliseconds = 2000;
+}
+
 RunsPage::RunsPage(Session* session, QWidget* parent)
     : QWidget(parent),
       session_(session),
@@ -146,6 +150,7 @@ void RunsPage::connectAll() {
     connect(model_, &RunModel::renameWanted, this,
             [this](const QString& id, const QString& name) { undo_.push(new RenameRun(store_, id, name)); });
     connect(store_, &RunStore::runChanged, this, &RunsPage::showRun);
+    connect(&follow_, &QTimer::timeout, store_, &RunStore::follow);
     connect(store_, &RunStore::networkOpened, this, [this](const QString& id) {
         const RunRecord* run = store_->find(id);
         undoable_ = false;
@@ -223,13 +228,38 @@ void RunsPage::showActions() {
     rename_->setEnabled(one);
     delete_->setEnabled(!selected_.isEmpty() && std::ranges::none_of(selected_, isRunning));
     export_->setEnabled(filter_->rowCount() > 0);
+    showCount();
+}
+
+void RunsPage::showCount() {
     const int all = model_->rowCount(), shown = filter_->rowCount();
-    count_->setText(shown < all ? tr("%1 of %2").arg(shown).arg(all) : tr("%n in all", nullptr, all));
+    std::uintmax_t bytes = 0;
+    for (const RunRecord& run : store_->runs()) bytes += run.bytes;
+    const auto sizeText = [this](std::uintmax_t size) {
+        return locale().formattedDataSize(qint64(size), 1, QLocale::DataSizeSIFormat);
+    };
+    //: %1 is "60 in all" or "7 of 60", %2 a size: "1.2 GB"
+    count_->setText(tr("%1, %2").arg(
+        shown < all ? tr("%1 of %2").arg(shown).arg(all) : tr("%n in all", nullptr, all), sizeText(bytes)));
+    QStringList more;
+    if (bytes > mostRunBytes)
+        more << tr("This is much. Sort by size, and delete those that you no longer need.");
+    more << tr("Over %1 in all the networks after the epochs of the oldest runs go; what they ended with "
+               "stays.")
+                .arg(sizeText(mostRunBytes))
+         << tr("They are in %1.").arg(QDir::toNativeSeparators(RunStore::defaultFolder()));
+    count_->setToolTip(more.join(u'\n'));
 }
 
 void RunsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!store_->isLoading()) store_->reload();  // other windows train too
+    if (!store_->isLoading()) store_->reload();  // others train, too
+    follow_.start(followMilliseconds);
+}
+
+void RunsPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    follow_.stop();
 }
 
 // What is done

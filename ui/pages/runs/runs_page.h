@@ -1,6 +1,7 @@
 // The Runs page: all trainings that were kept, to look at, compare and go on with.
 #pragma once
 
+#include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -56,6 +58,7 @@ private:
     void showList();       ///< after the table was filled anew
     void showSelection();  ///< below the table, and what can be done with it
     void showActions();
+    void showCount();
     void showRun(const QString& id);
     const RunRecord* onlySelected() const;  ///< null where none or several are
 
@@ -72,6 +75,7 @@ private:
     RunFilter* filter_;
     QUndoStack undo_;
     QStringList selected_;  // ids, that a table filled anew has them again
+    QTimer follow_;         // of what others train
     bool resuming_ = false;
     bool undoable_ = false;  // what the message tells of
 
