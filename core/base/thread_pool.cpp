@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <system_error>
 
 #include "core/base/denormals.h"
 
@@ -31,7 +32,12 @@ int ThreadPool::machineThreads() {
 
 ThreadPool::ThreadPool(int threads) : shares_(std::size_t(threads > 0 ? threads : machineThreads())) {
     threads = int(shares_.size());
-    for (int worker = 1; worker < threads; ++worker) workers_.emplace_back([this, worker] { work(worker); });
+    try {
+        for (int worker = 1; worker < threads; ++worker)
+            workers_.emplace_back([this, worker] { work(worker); });
+    } catch (const std::system_error&) {  // the machine gives no more of them: those that there are do it all
+        shares_ = std::vector<Share>(workers_.size() + 1);
+    }
 }
 
 ThreadPool::~ThreadPool() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "core/base/random.h"
 #include "core/data/synthetic.h"
@@ -62,31 +63,38 @@ Dataset lessonImages(const Dataset& kept, const Dataset& rehearsal, const Lesson
     return images;
 }
 
-/// How well a network reads images; more is better.
+/// How well a network reads images.
 struct Knowledge {
     int right = 0;
-    double sureness = 0;  ///< that it is the label, over all that are a class
-    auto operator<=>(const Knowledge&) const = default;
+    double sureness = 0;  ///< of what they are, over all of them
+    bool isAll = false;   ///< all right and surely, what is no class aside
+
+    bool isMoreThan(const Knowledge& other) const {
+        return std::tie(right, sureness) > std::tie(other.right, other.sureness);
+    }
 };
 
 Knowledge knowledgeOf(const Network& network, const Dataset& images) {
+    constexpr double sure = 0.99;  // of the mean
     ThreadPool pool(1);
     const auto evaluation = evaluate(network, images, pool);
     Knowledge knowledge;
+    double sureness = 0;
+    int classed = 0;
     for (int i = 0; i < images.count(); ++i) {
         const std::span answers(evaluation->probabilities.row(i).data(), std::size_t(network.classes()));
         const std::uint8_t label = images.labels[std::size_t(i)];
         knowledge.right += network.readClass(answers).value_or(noClass) == label;
-        if (label != noClass) knowledge.sureness += double(answers[label]);
+        if (label == noClass) {
+            knowledge.sureness += 1 - double(std::ranges::max(answers));
+        } else {
+            sureness += double(answers[label]);
+            ++classed;
+        }
     }
+    knowledge.sureness += sureness;
+    knowledge.isAll = knowledge.right == images.count() && sureness >= sure * classed;
     return knowledge;
-}
-
-/// Reads all of them right, and is sure of them.
-bool isAll(const Knowledge& knowledge, const Dataset& images) {
-    constexpr double sure = 0.99;  // of the mean
-    const auto digits = images.count() - std::ranges::count(images.labels, noClass);
-    return knowledge.right == images.count() && knowledge.sureness >= sure * double(digits);
 }
 
 /// The weights `share` of the way from one network to the other (Wortsman and others, "Robust fine-tuning of
@@ -156,11 +164,11 @@ std::optional<Network> teach(const Network& network, const Dataset& kept, const 
     Network best = network;
     Knowledge most = knowledgeOf(network, kept);
     for (const float share : {0.25f, 0.5f, 0.75f, 1.0f}) {
-        if (isAll(most, kept)) break;
+        if (most.isAll) break;
         Network some = between(network, state.network, share);
         if (held.count() > 0 && heldRight(some) < leastRight) break;
         const Knowledge knowledge = knowledgeOf(some, kept);
-        if (knowledge > most) {
+        if (knowledge.isMoreThan(most)) {
             most = knowledge;
             best = std::move(some);
         }

@@ -4662,6 +4662,10 @@
       <translation>参数</translation>
     </message>
     <message>
+      <source>Set otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
     </message>
@@ -4704,6 +4708,10 @@
     <message>
       <source>What it takes of the disk: its network, and those after its epochs</source>
       <translation>占用的磁盘空间：它的网络，以及各轮之后的网络</translation>
+    </message>
+    <message>
+      <source>What was set otherwise than the preset has it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When</source>
@@ -4784,6 +4792,10 @@
       <translation>CSV (*.csv)</translation>
     </message>
     <message>
+      <source>Col&amp;umns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>De&amp;lete</source>
       <translation>删除(&amp;L)</translation>
     </message>
@@ -4862,6 +4874,10 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Which figures the table shows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>

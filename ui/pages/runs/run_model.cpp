@@ -169,6 +169,8 @@ QVariant RunModel::text(const RunRecord& run, Column column) const {
             return runWhenText(run);
         case Note:
             return fromCore(run.note).simplified();
+        case Settings:
+            return runDifferenceText(run);
         case Curve:
         case ColumnCount:
             return {};
@@ -189,6 +191,7 @@ QVariant RunModel::sortKey(const RunRecord& run, Column column) const {
         case Network:
         case State:
         case Note:
+        case Settings:
             return text(run, column);
         default: {
             const auto value = number(run, column);
@@ -207,6 +210,8 @@ QString RunModel::toolTip(const RunRecord& run, Column column) const {
             return QLocale().toString(QDateTime::fromSecsSinceEpoch(run.started), QLocale::LongFormat);
         case Note:
             return fromCore(run.note);
+        case Settings:
+            return runDifferenceText(run);
         case BestAccuracy:
         case BestLoss: {
             const EpochRecord* epoch =
@@ -258,6 +263,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         case Size:
             return tip ? tr("What it takes of the disk: its network, and those after its epochs")
                        : tr("Size");
+        case Settings:
+            return tip ? tr("What was set otherwise than the preset has it") : tr("Set otherwise");
         case ColumnCount:
             break;
     }

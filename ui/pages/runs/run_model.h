@@ -33,6 +33,7 @@ public:
         Curve,
         Note,
         Size,
+        Settings,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, IdRole };

@@ -47,6 +47,7 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(message_);
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName("runsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
     splitter->addWidget(table_);
@@ -118,19 +119,25 @@ QWidget* RunsPage::makeActions() {
     resume_->setToolTip(tr("Go on with the training, as if it had never stopped"));
     rename_ = addAction("renameRun", tr("Re&name"), "draw", {Qt::Key_F2}, &RunsPage::renameRun);
     delete_ = addAction("deleteRun", tr("De&lete"), "remove", {Qt::Key_Delete}, &RunsPage::deleteRuns);
+    columns_ = addAction("runColumns", tr("Col&umns"), "columns", {}, &RunsPage::chooseColumns);
+    columns_->setToolTip(tr("Which figures the table shows"));
     export_ = addAction("exportRuns", tr("E&xport…"), "save", {}, &RunsPage::exportTable);
     export_->setToolTip(tr("Write the table, as it is filtered and sorted, to a CSV file"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(spacing::tight);
-    for (QAction* action : {open_, resume_, rename_, delete_, export_}) {
+    for (QAction* action : {open_, resume_, rename_, delete_, columns_, export_}) {
         auto* button = new QToolButton;
+        button->setObjectName(action->objectName() + "Button");
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
-        if (action == export_) row->addStretch(1);
+        if (action == columns_) {
+            row->addStretch(1);
+            columnsButton_ = button;
+        }
         row->addWidget(button);
         table_->addAction(action);
     }
@@ -293,6 +300,10 @@ void RunsPage::deleteRuns() {
         one ? tr("%1 was deleted.").arg(name) : tr("%n runs were deleted.", nullptr, int(ids.size())));
     message_->setAction(tr("Undo"));
     table_->setFocus();
+}
+
+void RunsPage::chooseColumns() {
+    table_->chooseColumns(columnsButton_->mapToGlobal(QPoint(0, columnsButton_->height())));
 }
 
 void RunsPage::exportTable() {

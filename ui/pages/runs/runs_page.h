@@ -66,6 +66,7 @@ private:
     void resume();
     void renameRun();
     void deleteRuns();
+    void chooseColumns();
     void exportTable();
     void writeTable(const QString& file);
 
@@ -80,6 +81,7 @@ private:
     bool undoable_ = false;  // what the message tells of
 
     QStackedWidget* pages_;
+    QWidget* columnsButton_;
     EmptyPage* empty_;
     QLineEdit* text_;
     QComboBox* state_;
@@ -88,7 +90,7 @@ private:
     RunTable* table_;
     RunDetails* details_;
     QAction *undoAction_, *redoAction_;
-    QAction *open_, *resume_, *rename_, *delete_, *export_;
+    QAction *open_, *resume_, *rename_, *delete_, *columns_, *export_;
     Background writing_;
 };
 

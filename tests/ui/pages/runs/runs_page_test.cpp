@@ -262,8 +262,7 @@ void RunsPageTest::choosesColumns() {
     QTRY_VERIFY(p.table()->isColumnHidden(RunModel::Note));
     QVERIFY(!p.table()->isColumnHidden(RunModel::BestAccuracy));
     QVERIFY(!p.table()->horizontalScrollBar()->isVisible());
-    QHeaderView* header = p.table()->horizontalHeader();
-    emit header->customContextMenuRequested(QPoint(5, 5));
+    QTest::mouseClick(p.find<QToolButton>("runColumnsButton"), Qt::LeftButton);
     auto* menu = p.find<QMenu>("runsColumns");
     QVERIFY(menu);
     for (QAction* action : menu->actions())
