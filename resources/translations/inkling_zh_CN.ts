@@ -4663,7 +4663,7 @@
     </message>
     <message>
       <source>Set otherwise</source>
-      <translation type="unfinished" />
+      <translation>另行设置</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4711,7 +4711,7 @@
     </message>
     <message>
       <source>What was set otherwise than the preset has it</source>
-      <translation type="unfinished" />
+      <translation>与预设不同的设置</translation>
     </message>
     <message>
       <source>When</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
       <source>Col&amp;umns</source>
-      <translation type="unfinished" />
+      <translation>列(&amp;U)</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
       <source>Which figures the table shows</source>
-      <translation type="unfinished" />
+      <translation>表格显示哪些项目</translation>
     </message>
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
