@@ -32,7 +32,7 @@ KeptRun::KeptRun(const TrainingState& state, const std::string& data, const std:
         if (resumed.empty())
             nameRun(record, QString::fromStdString(title), readRuns(runsFolder()));
         else
-            continueRun(record, readRun(resumed));
+            continueRun(record, readRun(fs::canonical(resumed)));
         recorder_ = std::make_unique<RunRecorder>(runsFolder(), record, state, tellNotKept);
         folder_ = runsFolder() / recorder_->record().id;
         name_ = record.name;

@@ -222,7 +222,8 @@ private:
         const auto test = evaluate(state.network, *source.test, pool);
         state.network.leastCertainty = certaintyOfAllBut(refusedShare, *test);
         const auto metrics = metricValues(state.settings.metrics, *test, *source.test);
-        if (kept_) kept_->test(testOf(state.network, *test, *source.test, data_));
+        if (kept_ && outcome != Outcome::Diverged)
+            kept_->test(testOf(state.network, *test, *source.test, data_));
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
         if (saved) saveNetwork(state.network, options_.save);
         if (options_.json) {

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
+#include <cmath>
 
 #include "core/format/checkpoint.h"
 #include "ui/session/session.h"
@@ -231,7 +232,9 @@ void RunStore::takeTest() {
     const auto evaluation = session_->evaluation();
     const auto network = session_->network();
     RunRecord* run = mutableRun(opened_.id);
-    if (!evaluation || !run || !opened_.network || session_->data()->name != run->data) return;
+    if (!evaluation || !std::isfinite(evaluation->loss) || !run || !opened_.network ||
+        session_->data()->name != run->data)
+        return;
     // The session's may be another by now, or the same with what it learned from the test.
     if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
     RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
