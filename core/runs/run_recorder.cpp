@@ -27,7 +27,10 @@ double threadSeconds() {
     return double(time.tv_sec) + 1e-9 * double(time.tv_nsec);
 }
 
-/// A folder that nobody had before, named by the time.
+/// Run folders appear whole: until then they have this before their name, which no list shows.
+constexpr const char* inTheMaking = ".";
+
+/// Makes a folder for an id that nobody had before, named by the time; it is in the making.
 std::string makeFolder(const fs::path& runs, std::int64_t time) {
     fs::create_directories(runs);
     const std::time_t seconds = time;
@@ -38,7 +41,10 @@ std::string makeFolder(const fs::path& runs, std::int64_t time) {
     for (int number = 1;; ++number) {
         char id[48];
         std::snprintf(id, sizeof id, "%s-%03d", stamp, number);
-        if (fs::create_directory(runs / id)) return id;
+        const fs::path made = runs / (std::string(inTheMaking) + id);
+        if (fs::exists(runs / id) || !fs::create_directory(made)) continue;
+        if (!fs::exists(runs / id)) return id;  // nor has anybody just finished making it
+        fs::remove(made);
     }
 }
 
@@ -64,7 +70,7 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
     if (isNew) record_.id = makeFolder(runs, record_.started);
     if (record_.name.empty()) record_.name = record_.id;
     record_.state = RunState::Running;
-    folder_ = runs / record_.id;
+    folder_ = runs / (isNew ? inTheMaking + record_.id : record_.id);
     // Somebody may just be looking whether it is held.
     lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone, 100ms);
     if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
@@ -76,6 +82,8 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
             if (weights.epoch > state.epoch) fs::remove(weights.file);
         if (isNew) writeLabel(folder_, record_);
         writeFile(folder_ / run_files::run, formatRun(record_));
+        if (isNew) fs::rename(folder_, runs / record_.id);
+        folder_ = runs / record_.id;
     } catch (...) {
         std::error_code ignored;
         if (isNew) fs::remove_all(folder_, ignored);

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 #include <QUndoCommand>
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <set>
 
@@ -55,11 +56,13 @@ fs::path nameForDamaged(const fs::path& file) {
     return file.parent_path() / (file.stem().string() + "-damaged-" + time + file.extension().string());
 }
 
-/// Changes whenever the file does.
-QString stampOf(const fs::path& file) {
-    const QFileInfo info(QString::fromStdU16String(file.u16string()));
-    if (!info.exists()) return {};
-    return QString::number(info.lastModified().toMSecsSinceEpoch()) + u' ' + QString::number(info.size());
+/// Another one whenever the file is; empty where it is missing.
+std::string stampOf(const fs::path& file) {
+    std::error_code error;
+    const auto time = fs::last_write_time(file, error);
+    const auto size = error ? 0 : fs::file_size(file, error);
+    return error ? std::string()
+                 : std::to_string(time.time_since_epoch().count()) + ' ' + std::to_string(size);
 }
 
 struct FileContent {
@@ -94,14 +97,18 @@ FileContent readFile(const fs::path& file, const Drawings& known, const Drawings
 struct Synchronised {
     Drawings drawings;  ///< now in the file
     QString problem;    ///< in words; empty for none
+    std::string stamp;  ///< of the file with them
 };
 
 /// Does to the file what was done to `known` to make `ours` of it. Throws Error.
 Synchronised synchroniseFile(const fs::path& file, const Drawings& known, const Drawings& ours) {
+    std::string stamp = stampOf(file);
     FileContent content = readFile(file, known, ours);
     const bool same = merged(known, ours, content.drawings) == content.drawings;
     if (!content.damage && same && (content.drawings.empty() || fs::exists(file)))
-        return {std::move(content.drawings), {}};  // nothing to be written, so nobody has to wait
+        return {std::move(content.drawings),
+                {},
+                std::move(stamp)};  // nothing to be written, so nobody has to wait
     fs::create_directories(file.parent_path());
     const auto lock = FileLock::take(file.string() + ".lock", FileLock::Kind::Alone, lockPatience);
     if (!lock) throw FileError(file, text(CORE_TR("another program does not let go of it")));
@@ -115,7 +122,7 @@ Synchronised synchroniseFile(const fs::path& file, const Drawings& known, const 
     }
     Drawings drawings = merged(known, ours, content.drawings);
     writeStrokes(valuesOf(drawings), file);
-    return {std::move(drawings), problem};
+    return {std::move(drawings), problem, stampOf(file)};
 }
 
 }  // namespace
@@ -249,10 +256,9 @@ void KeptDrawings::synchronise() {
     again_ = fileTask_->isRunning();
     if (again_) return;
     fileTask_->start([this, known = inFile_, ours = all_, file = file_](const auto&, const auto&) {
-        const QString stamp = stampOf(file);
         Synchronised now = synchroniseFile(file, known, ours);
-        return [this, ours, stamp, now = std::move(now)] {
-            seen_ = now.drawings == ours ? stampOf(file_) : stamp;
+        return [this, ours, now = std::move(now)] {
+            seen_ = now.stamp;
             inFile_ = now.drawings;
             Drawings all = merged(ours, all_, now.drawings);
             if (all != all_) {

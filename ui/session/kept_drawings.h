@@ -7,6 +7,7 @@
 #include <QUndoStack>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "ui/session/drawings.h"
@@ -60,7 +61,7 @@ private:
     QUndoStack undo_;
     QFileSystemWatcher watcher_;
     QTimer quiet_;        // in what happens to the file
-    QString seen_;        // of the file, when it was last read
+    std::string seen_;    // of the file, when it was last read
     bool again_ = false;  // there was more to do before what was being done had ended
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> fileTask_, importTask_, exportTask_;
