@@ -71,10 +71,10 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
     if (record_.name.empty()) record_.name = record_.id;
     record_.state = RunState::Running;
     folder_ = runs / (isNew ? inTheMaking + record_.id : record_.id);
-    // Somebody may just be looking whether it is held.
-    lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone, 100ms);
-    if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
     try {
+        // Somebody may just be looking whether it is held.
+        lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone, 100ms);
+        if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
         fs::create_directories(folder_ / run_files::epochs);
         for (const EpochRecord& epoch : state.history) lines_ += formatEpoch(epoch);
         writeFile(folder_ / run_files::history, lines_);
@@ -172,7 +172,7 @@ void RunRecorder::attempt(Write write) {
 }
 
 void RunRecorder::carryOut(Work& work) {
-    if (!work.lines.empty()) attempt([&] { writeHistory(work.lines); });
+    if (!work.lines.empty() || (work.end && wholeHistory_)) attempt([&] { writeHistory(work.lines); });
     for (const Weights& weights : work.weights)
         attempt([&] {
             saveKeras(weights.network, epochFile(folder_, weights.epoch));

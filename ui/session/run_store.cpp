@@ -109,22 +109,23 @@ RunRecord* RunStore::mutableRun(const QString& id) {
 
 void RunStore::reload() {
     ++loading_;
-    later([this]() -> std::function<void()> {
+    later([this, changes = changes_]() -> std::function<void()> {
         std::vector<RunRecord> read;
         try {
             read = readRuns(folder_);
         } catch (...) {
-            return [this, failure = std::current_exception()] {
-                takeRuns({});
+            return [this, changes, failure = std::current_exception()] {
+                takeRuns({}, changes);
                 emit session_->failed(words(failure));
             };
         }
-        return [this, read = std::move(read)]() mutable { takeRuns(std::move(read)); };
+        return [this, changes, read = std::move(read)]() mutable { takeRuns(std::move(read), changes); };
     });
 }
 
-void RunStore::takeRuns(std::vector<RunRecord> runs) {
+void RunStore::takeRuns(std::vector<RunRecord> runs, int changes) {
     --loading_;
+    if (changes != changes_) return reload();  // what was read may be older than what is known here
     const QString folder = QString::fromStdU16String(folder_.u16string());
     if (watcher_.directories().isEmpty() && QFileInfo::exists(folder)) watcher_.addPath(folder);
     const auto current = std::ranges::find(runs, current_.toStdString(), &RunRecord::id);
@@ -162,11 +163,11 @@ void RunStore::replace(RunRecord record) {
 
 TrainingWorker::Record RunStore::recorder() {
     RunRecord label;
-    if (const RunRecord* old = resumption_ ? find(resumption_->id) : nullptr)
+    if (const RunRecord* old = find(goesOn_))
         label = *old;
     else
         nameRun(label, session_->designTitle(), runs_);
-    resumption_.reset();
+    resumption_.reset();  // another training begins first
     opened_ = {};
     const std::string data = session_->data()->name;
     return [this, label, data](const TrainingState& state) -> std::shared_ptr<RunRecorder> {
@@ -192,6 +193,7 @@ TrainingWorker::Record RunStore::recorder() {
 }
 
 void RunStore::adopt(const std::shared_ptr<RunRecorder>& recorder) {
+    ++changes_;
     recorder_ = recorder;
     RunRecord record = recorder->record();
     record.history = session_->history();
@@ -208,10 +210,13 @@ void RunStore::tellNotKept(const std::exception_ptr& failure) {
         tr("The training goes on, but it cannot be kept among the runs. %1").arg(words(failure)));
 }
 
-void RunStore::takeHistory() {
+void RunStore::takeHistory(int first) {
     RunRecord* run = mutableRun(current_);
     if (!run) return;
-    run->history = session_->history();
+    const History& all = session_->history();
+    const auto known = std::min({std::size_t(first), run->history.size(), all.size()});
+    run->history.erase(run->history.begin() + std::ptrdiff_t(known), run->history.end());
+    run->history.insert(run->history.end(), all.begin() + std::ptrdiff_t(known), all.end());
     run->seconds = 0;
     for (const EpochRecord& epoch : run->history) run->seconds += epoch.seconds;
     emit runChanged(current_);
@@ -219,6 +224,7 @@ void RunStore::takeHistory() {
 
 void RunStore::endRun() {
     if (current_.isEmpty()) return;
+    ++changes_;
     const QString id = std::exchange(current_, {});
     opened_ = {id, session_->network()};
     later([this, id, recorder = std::exchange(recorder_, nullptr)]() mutable -> std::function<void()> {
@@ -238,6 +244,7 @@ void RunStore::takeTest() {
     // The session's may be another by now, or the same with what it learned from the test.
     if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
     RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
+    ++changes_;
     run->test = test;
     emit runChanged(opened_.id);
     later([folder = folderOf(opened_.id), test = std::move(test)] {
@@ -251,6 +258,7 @@ void RunStore::takeTest() {
 void RunStore::setLabel(const QString& id, const QString& name, const QString& note) {
     RunRecord* run = mutableRun(id);
     if (!run) return;
+    ++changes_;
     run->name = name.toStdString();
     run->note = note.toStdString();
     later([folder = folderOf(id), label = *run] {
@@ -261,6 +269,7 @@ void RunStore::setLabel(const QString& id, const QString& name, const QString& n
 }
 
 void RunStore::remove(const QStringList& ids) {
+    ++changes_;
     for (const QString& id : ids) {
         if (id == current_) continue;
         std::erase_if(runs_, [&](const RunRecord& run) { return run.id == id.toStdString(); });
@@ -312,11 +321,14 @@ void RunStore::resume(const QString& id) {
         emit session_->failed(tr("Another network is being trained. Stop that training first."));
         return;
     }
+    if (resumption_) return;  // one is on its way
+    resumption_ = Resumption{id, nullptr, {}};
     later([this, id]() -> std::function<void()> {
         Checkpoint checkpoint = loadCheckpoint(folderOf(id));
         Resumption resumption{id, std::make_shared<TrainingState>(std::move(checkpoint.state)),
                               fromCore(checkpoint.data)};
         return [this, resumption = std::move(resumption)] {
+            if (!resumption_ || resumption_->id != resumption.id) return;  // given up meanwhile
             resumption_ = resumption;
             goOn();
         };
@@ -325,14 +337,17 @@ void RunStore::resume(const QString& id) {
 
 /// With the training that waits for its data, if there is one.
 void RunStore::goOn() {
-    if (!resumption_) return;
+    if (!resumption_ || !resumption_->state) return;
     const auto data = session_->data();
     if (!data || fromCore(data->name) != resumption_->data) {
         if (std::exchange(resumption_->opening, true)) return resumption_.reset();
         return session_->openData(resumption_->data);
     }
-    const RunRecord* run = find(resumption_->id);
-    session_->resumeTraining(*resumption_->state, run ? fromCore(run->name) : resumption_->id);
+    const Resumption now = *std::exchange(resumption_, {});
+    const RunRecord* run = find(now.id);
+    goesOn_ = now.id;
+    session_->resumeTraining(*now.state, run ? fromCore(run->name) : now.id);
+    goesOn_.clear();
 }
 
 }  // namespace inkling

@@ -76,11 +76,11 @@ private:
     void later(Work work);
     std::filesystem::path folderOf(const QString& id) const;
     RunRecord* mutableRun(const QString& id);
-    void takeRuns(std::vector<RunRecord> runs);
+    void takeRuns(std::vector<RunRecord> runs, int changes);
     void replace(RunRecord record);
     void adopt(const std::shared_ptr<RunRecorder>& recorder);
     void tellNotKept(const std::exception_ptr& failure);
-    void takeHistory();
+    void takeHistory(int first);
     void endRun();
     void takeTest();
     void goOn();
@@ -92,7 +92,7 @@ private:
     };
     struct Resumption {
         QString id;
-        std::shared_ptr<TrainingState> state;
+        std::shared_ptr<TrainingState> state;  ///< null until it is loaded
         QString data;
         bool opening = false;  ///< its data
     };
@@ -101,10 +101,12 @@ private:
     std::filesystem::path folder_;
     std::vector<RunRecord> runs_;
     int loading_ = 0;
+    int changes_ = 0;  ///< counts what was done to the runs here
     QString current_;
     std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
     Opened opened_;                          ///< the run whose network is, or was, the session's
     std::optional<Resumption> resumption_;
+    QString goesOn_;  ///< the run whose training begins at this moment
     QFileSystemWatcher watcher_;
     QTimer quiet_;                  ///< in what happens to the folder
     std::optional<FileLock> lock_;  ///< the pool's thread's own: that a window has the folder open

@@ -22,6 +22,12 @@ int right(const std::vector<std::uint8_t>& read, const std::vector<std::uint8_t>
     return count;
 }
 
+/// Also where one of them has learned its least certainty.
+bool isSame(const Network& a, const Network& b) {
+    return a.sharedArchitecture() == b.sharedArchitecture() &&
+           std::ranges::equal(a.parameters(), b.parameters());
+}
+
 /// The share `part` (0 to 1) of the work, which begins at `first`.
 Background::Progress within(const Background::Progress& progress, double first, double part) {
     return [progress, first, part](double share) { progress(first + part * share); };
@@ -166,9 +172,12 @@ void Teaching::teach() {
                                   data->test};
             const auto result = lessons.run(stop, progress);
             if (!result) return {};
-            return [this, now, result = *result] {
-                // Another network may have come meanwhile, which nobody asked to replace.
-                if (session_->network() == now && !session_->isTraining()) take(result.first, result.second);
+            return [this, now, stop, result = *result] {
+                if (stop.stop_requested()) return;
+                if (isSame(*session_->network(), *now)) return take(result.first, result.second);
+                emit session_->failed(
+                    tr("Another network was opened while the lesson went on, so nothing came of it. Teach "
+                       "again."));
             };
         });
 }
@@ -194,13 +203,10 @@ void Teaching::goBack() {
     if (session_->useNetwork(before.network, before.title, before.unsaved)) forget();
 }
 
-/// A network that has learned its least certainty is still the one that was taught.
 void Teaching::followNetwork() {
     if (!result_) return;
     const auto network = session_->network();
-    if (network && network->sharedArchitecture() == taught_->sharedArchitecture() &&
-        std::ranges::equal(network->parameters(), taught_->parameters()))
-        return;
+    if (network && isSame(*network, *taught_)) return;
     forget();
 }
 

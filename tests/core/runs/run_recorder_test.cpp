@@ -1,6 +1,7 @@
 // Keeping a training: through a stop, a kill, a full disk.
 #include "core/runs/run_recorder.h"
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -66,6 +67,7 @@ void RunRecorderTest::aKilledRunIsInterruptedAndGoesOn() {
     const Folder folder;
     const pid_t child = ::fork();
     if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);  // not left behind where the test fails
         TrainingState state = test::newTraining(manyEpochs);
         RunRecorder recorder(folder.path(), recordOf(state, "rows"), state, {});
         TrainingEvents events = test::eventsOf(recorder);
@@ -213,13 +215,15 @@ void RunRecorderTest::keepsFiftyEpochs() {
     TrainingState state = test::newTraining(130);
     fs::path run;
     {
-        RunRecorder recorder(folder.path(), recordOf(state, "rows"), state, {});
+        std::atomic<bool> failed{false};
+        RunRecorder recorder(folder.path(), recordOf(state, "rows"), state,
+                             [&](const std::exception_ptr&) { failed = true; });
         run = folder.path() / recorder.record().id;
         TrainingEvents events;
         events.epoch = [&](const EpochRecord& epoch, const TrainingState& now) {
             recorder.epoch(now);
             // One so fast is not kept whole.
-            while (!fs::exists(epochFile(run, epoch.epoch))) std::this_thread::yield();
+            while (!failed && !fs::exists(epochFile(run, epoch.epoch))) std::this_thread::yield();
         };
         recorder.end(train(state, *test::rowsData(60), 1, {}, events), state);
     }

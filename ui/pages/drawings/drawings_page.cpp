@@ -238,7 +238,8 @@ void DrawingsPage::readAnew() {
             shown.evaluation = readingsOf(
                 *network, *shape == shown.images->shape ? *shown.images : *drawingImages(drawings, *shape),
                 stop);
-        return [this, shown] {
+        return [this, stop, shown] {
+            if (stop.stop_requested()) return;  // other drawings, or another network's readings, follow
             shown_ = shown;
             showDrawings();
         };
@@ -256,7 +257,7 @@ void DrawingsPage::showDrawings() {
         const bool isRight = evaluation && isReadRight(all, *evaluation, i);
         right += isRight;
         if (digit != anyDigit && all.labels[std::size_t(i)] != digit) continue;
-        if (answer == AnyAnswer || (evaluation && isRight == (answer == Right))) places.push_back(i);
+        if (answer == AnyAnswer || !evaluation || isRight == (answer == Right)) places.push_back(i);
     }
     pages_->setCurrentIndex(all.count() > 0);
     export_->setEnabled(all.count() > 0);

@@ -207,6 +207,7 @@ void RunsPage::showList() {
 }
 
 void RunsPage::showRun(const QString& id) {
+    if (!isVisible()) return;  // showEvent() shows all
     if (selected_.contains(id))
         showSelection();
     else
