@@ -6,6 +6,7 @@
 
 #include "app/command_line.h"
 #include "app/commands/fit_options.h"
+#include "app/commands/kept_run.h"
 #include "app/interrupt.h"
 #include "core/data/source.h"
 #include "core/evaluate/evaluation.h"
@@ -14,6 +15,7 @@
 #include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "core/train/preset.h"
+#include "ui/session/run_store.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -30,6 +32,7 @@ struct Options {
     int threads = 0;
     int verbose = 1;
     bool json = false;
+    bool noKeep = false;
 };
 
 /// The settings of the preset, or the defaults, with what was said otherwise.
@@ -87,9 +90,12 @@ public:
                 lossHint(state.settings.loss.kind, state.network.architecture().lastActivation()))
             fmt::print(stderr, "inkling: {}\n", words(*hint).toStdString());
 
+        if (!options_.noKeep || isRun_)
+            kept_.emplace(state, data_, title(state), isRun_ ? options_.resume : std::string());
         const Outcome outcome =
             train(state, {*source.train, side}, options_.threads, interrupt_.token(), events());
         bar_.clear();
+        if (kept_) kept_->end(outcome, state);
         if (!folder_.empty() && outcome != Outcome::Diverged) saveCheckpoint(state, data_, folder_);
         return finish(state, source, outcome);
     }
@@ -99,12 +105,21 @@ private:
         folder_ = options_.checkpoint;
         data_ = options_.data.empty() ? defaultSource() : options_.data;
         if (options_.resume.empty()) return newState(options_);
-        folder_ = options_.resume;
-        Checkpoint checkpoint = loadCheckpoint(folder_);
+        isRun_ = KeptRun::isRun(options_.resume);
+        if (!isRun_) folder_ = options_.resume;  // a run keeps its own checkpoints
+        Checkpoint checkpoint = loadCheckpoint(options_.resume);
         if (options_.data.empty()) data_ = checkpoint.data;
         if (options_.epochs) checkpoint.state.settings.epochs = *options_.epochs;
         check(checkpoint.state.settings);
         return std::move(checkpoint.state);
+    }
+
+    /// What a kept run is called.
+    std::string title(const TrainingState& state) const {
+        const std::string preset = presetOf(state.network.spec());
+        if (!options_.network.model.empty())
+            return std::filesystem::path(options_.network.model).filename().string();
+        return preset.empty() ? tr("own design") : preset;
     }
 
     void announce(const TrainingState& state, const DataSource& source) {
@@ -118,6 +133,7 @@ private:
         TrainingEvents events;
         events.batch = [this](const BatchRecord& b, const TrainingState& state) {
             batches_ = b.batches;
+            if (kept_) kept_->batch(state);
             if (options_.verbose == 1)
                 bar_.show(double(b.batch) / b.batches,
                           fmt::format("{}/{}  {} {:.4f}  {} {:.4f}", b.epoch, state.settings.epochs,
@@ -126,6 +142,7 @@ private:
         };
         events.epoch = [this](const EpochRecord& e, const TrainingState& state) {
             bar_.clear();
+            if (kept_) kept_->epoch(state);
             if (!folder_.empty()) keep(state);
             if (!options_.history.empty()) writeFile(options_.history, historyCsv(state.history));
             if (options_.json)
@@ -205,6 +222,8 @@ private:
         const auto test = evaluate(state.network, *source.test, pool);
         state.network.leastCertainty = certaintyOfAllBut(refusedShare, *test);
         const auto metrics = metricValues(state.settings.metrics, *test, *source.test);
+        if (kept_ && outcome != Outcome::Diverged)
+            kept_->test(testOf(state.network, *test, *source.test, data_));
         const bool saved = !options_.save.empty() && outcome != Outcome::Diverged;
         if (saved) saveNetwork(state.network, options_.save);
         if (options_.json) {
@@ -229,6 +248,8 @@ private:
                 fmt::print(", {} {:.4f}", state.settings.metrics[m], metrics[m]);
             fmt::print("\n");
             if (saved) fmt::print("{}: {}\n", tr("Saved"), options_.save);
+            if (kept_ && !kept_->name().empty() && options_.verbose > 0)
+                fmt::print("{}: {}\n", tr("Kept among the runs as"), kept_->name());
         }
         if (outcome == Outcome::Diverged) {
             fmt::print(
@@ -250,6 +271,8 @@ private:
     int batches_ = 0;  ///< in an epoch
     std::string data_;
     std::string folder_;  ///< of the checkpoint; empty for none
+    bool isRun_ = false;  ///< a kept run goes on
+    std::optional<KeptRun> kept_;
     Clock::time_point start_ = Clock::now(), lastSaved_ = start_;
 };
 
@@ -288,6 +311,11 @@ void addTrain(CLI::App& parser, int& status) {
         tr("Keep the training's state in this folder, after each epoch and each half minute"));
     command->add_option("--resume", o->resume, tr("Go on from the state in this folder, and keep it there"))
         ->excludes(checkpoint);
+    command->add_flag(
+        "--no-keep", o->noKeep,
+        fmt::format(fmt::runtime(tr("Do not keep this training among the runs that the window "
+                                    "lists. They are in {}; --resume takes their folders, too")),
+                    RunStore::defaultFolder().toStdString()));
     command->add_option("--history", o->history, tr("Write the figures of all epochs to this .csv file"));
     command
         ->add_option("--verbose", o->verbose,

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 #include "core/base/error.h"
@@ -20,12 +21,19 @@ bool lock(int descriptor, FileLock::Kind kind) {
 
 }  // namespace
 
-std::optional<FileLock> FileLock::take(const std::filesystem::path& file, Kind kind) {
+std::optional<FileLock> FileLock::take(const std::filesystem::path& file, Kind kind,
+                                       std::chrono::milliseconds patience) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + patience;
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor < 0) throw FileError(file, text(CORE_TR("cannot be written: %1"), std::strerror(errno)));
     FileLock made(descriptor);
-    if (lock(descriptor, kind)) return made;
-    if (errno == EWOULDBLOCK) return {};
+    for (;;) {
+        if (lock(descriptor, kind)) return made;
+        if (errno != EWOULDBLOCK) break;
+        if (Clock::now() >= end) return {};
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
     throw FileError(file, text(CORE_TR("cannot be locked: %1"), std::strerror(errno)));
 }
 

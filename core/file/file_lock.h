@@ -1,6 +1,7 @@
 // Locks that are gone when their program is, however it ended.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 
@@ -11,8 +12,10 @@ class FileLock {
 public:
     enum class Kind { Alone, Shared };
     /// Makes the file where there is none. Nothing where somebody else has a lock that this one does not go
-    /// with. Throws FileError where the file cannot be opened or locked.
-    static std::optional<FileLock> take(const std::filesystem::path& file, Kind kind);
+    /// with, and keeps it for as long as `patience`. Throws FileError where the file cannot be opened or
+    /// locked.
+    static std::optional<FileLock> take(const std::filesystem::path& file, Kind kind,
+                                        std::chrono::milliseconds patience = {});
     /// Whether somebody holds it alone. False where the file is missing.
     static bool isHeld(const std::filesystem::path& file);
 

@@ -118,6 +118,7 @@ RunRecord readRun(const fs::path& folder) {
         record.seconds = 0;
         for (const EpochRecord& epoch : record.history) record.seconds += epoch.seconds;
     }
+    record.bytes = bytesIn(folder);
     record.resumable = (record.state == RunState::Interrupted || record.state == RunState::Stopped) &&
                        fs::exists(folder / run_files::checkpoint, error);
     return record;

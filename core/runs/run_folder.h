@@ -24,6 +24,9 @@ std::vector<RunRecord> readRuns(const std::filesystem::path& runs);
 /// One of them, by its own folder.
 RunRecord readRun(const std::filesystem::path& folder);
 
+/// All runs together should take no more than this of the disk, see limitDisk().
+inline constexpr std::uintmax_t mostRunBytes = std::uintmax_t(2) << 30;
+
 /// Name and note, and the result of the test, from the record. Throw FileError.
 void writeLabel(const std::filesystem::path& folder, const RunRecord& record);
 void writeTest(const std::filesystem::path& folder, const RunTest& test);
@@ -43,7 +46,7 @@ std::filesystem::path epochFile(const std::filesystem::path& folder, int epoch);
 /// one is among them: every second, every fourth ... epoch. Throws nothing; what cannot be taken away stays.
 void thinEpochs(const std::filesystem::path& folder, std::size_t most);
 /// Where all runs together take more than `bytes`, the weights of the epochs of the oldest go, run by run;
-/// never of one that is being trained, and nothing else.
+/// never of one that is being trained, and nothing else: the networks stay, whatever they take.
 void limitDisk(const std::filesystem::path& runs, std::uintmax_t bytes);
 
 /// Puts a run away, from where restoreRun brings it back. Throws Error while it is being trained, FileError

@@ -47,6 +47,24 @@ RunRecord recordOf(const TrainingState& state, const std::string& data) {
     return record;
 }
 
+RunTest testOf(const Network& network, const Evaluation& evaluation, const Dataset& test,
+               const std::string& data) {
+    return {.data = data,
+            .loss = evaluation.loss,
+            .accuracy = evaluation.accuracy,
+            .leastCertainty = network.leastCertainty,
+            .confusion = evaluation.confusion,
+            .classNames = test.classNames};
+}
+
+void continueRun(RunRecord& record, const RunRecord& old) {
+    record.id = old.id;
+    record.name = old.name;
+    record.note = old.note;
+    record.colour = old.colour;
+    record.started = old.started;
+}
+
 const EpochRecord* bestEpoch(const History& history, std::string_view figure) {
     const Better better = betterOf(figure);
     const EpochRecord* best = nullptr;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/evaluate/confusion.h"
+#include "core/evaluate/evaluation.h"
 #include "core/nn/layer_spec.h"
 #include "core/train/history.h"
 #include "core/train/settings.h"
@@ -43,13 +43,21 @@ struct RunRecord {
     double seconds = 0;  ///< that it has been trained, pauses left out
     History history;
     std::optional<RunTest> test;
-    bool resumable = false;  ///< there is something left to train, and a checkpoint to go on from
+    std::uintmax_t bytes = 0;  ///< that its folder takes
+    bool resumable = false;    ///< there is something left to train, and a checkpoint to go on from
     /// What cannot be read in its folder; what can be is here all the same.
     std::optional<Text> damage;
 };
 
+/// Of the images of `test`, which are those of the source `data`.
+RunTest testOf(const Network& network, const Evaluation& evaluation, const Dataset& test,
+               const std::string& data);
+
 /// The record of a training that begins or goes on with this state; without id, name and colour.
 RunRecord recordOf(const TrainingState& state, const std::string& data);
+
+/// Makes it that of the run `old`, which goes on: its id, what a person called it, when it began.
+void continueRun(RunRecord& record, const RunRecord& old);
 
 /// The epoch with the best value of a figure that valueOf() knows; null where none has it, or no value of it
 /// is better than others.

@@ -27,7 +27,10 @@ double threadSeconds() {
     return double(time.tv_sec) + 1e-9 * double(time.tv_nsec);
 }
 
-/// A folder that nobody had before, named by the time.
+/// Run folders appear whole: until then they have this before their name, which no list shows.
+constexpr const char* inTheMaking = ".";
+
+/// Makes a folder for an id that nobody had before, named by the time; it is in the making.
 std::string makeFolder(const fs::path& runs, std::int64_t time) {
     fs::create_directories(runs);
     const std::time_t seconds = time;
@@ -38,7 +41,10 @@ std::string makeFolder(const fs::path& runs, std::int64_t time) {
     for (int number = 1;; ++number) {
         char id[48];
         std::snprintf(id, sizeof id, "%s-%03d", stamp, number);
-        if (fs::create_directory(runs / id)) return id;
+        const fs::path made = runs / (std::string(inTheMaking) + id);
+        if (fs::exists(runs / id) || !fs::create_directory(made)) continue;
+        if (!fs::exists(runs / id)) return id;  // nor has anybody just finished making it
+        fs::remove(made);
     }
 }
 
@@ -64,14 +70,11 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
     if (isNew) record_.id = makeFolder(runs, record_.started);
     if (record_.name.empty()) record_.name = record_.id;
     record_.state = RunState::Running;
-    folder_ = runs / record_.id;
-    // Somebody may just be looking whether it is held.
-    for (int tries = 0; !lock_ && tries < 20; ++tries) {
-        if (tries > 0) std::this_thread::sleep_for(5ms);
-        lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone);
-    }
-    if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
+    folder_ = runs / (isNew ? inTheMaking + record_.id : record_.id);
     try {
+        // Somebody may just be looking whether it is held.
+        lock_ = FileLock::take(folder_ / run_files::lock, FileLock::Kind::Alone, 100ms);
+        if (!lock_) throw Error(text(CORE_TR("The run is being trained by another window of Inkling.")));
         fs::create_directories(folder_ / run_files::epochs);
         for (const EpochRecord& epoch : state.history) lines_ += formatEpoch(epoch);
         writeFile(folder_ / run_files::history, lines_);
@@ -79,6 +82,8 @@ void RunRecorder::begin(const fs::path& runs, const TrainingState& state) {
             if (weights.epoch > state.epoch) fs::remove(weights.file);
         if (isNew) writeLabel(folder_, record_);
         writeFile(folder_ / run_files::run, formatRun(record_));
+        if (isNew) fs::rename(folder_, runs / record_.id);
+        folder_ = runs / record_.id;
     } catch (...) {
         std::error_code ignored;
         if (isNew) fs::remove_all(folder_, ignored);
@@ -167,7 +172,7 @@ void RunRecorder::attempt(Write write) {
 }
 
 void RunRecorder::carryOut(Work& work) {
-    if (!work.lines.empty()) attempt([&] { writeHistory(work.lines); });
+    if (!work.lines.empty() || (work.end && wholeHistory_)) attempt([&] { writeHistory(work.lines); });
     for (const Weights& weights : work.weights)
         attempt([&] {
             saveKeras(weights.network, epochFile(folder_, weights.epoch));
@@ -182,7 +187,12 @@ void RunRecorder::carryOut(Work& work) {
             cost_ = cost;
         });
     if (!work.end) return;
-    attempt([&] { writeFile(folder_ / run_files::run, formatRun(*work.end)); });
+    attempt([&] {
+        writeFile(folder_ / run_files::run, formatRun(*work.end));
+        // Nobody goes on with it: what only the optimizer needs, two thirds of it, can go.
+        if (work.end->state == RunState::Finished && work.checkpoint)
+            saveKeras(work.checkpoint->network, folder_ / run_files::checkpoint);
+    });
     lock_.reset();
 }
 

@@ -24,8 +24,9 @@ inline constexpr std::size_t mostEpochBytes = std::size_t(512) << 20;
 /// Writes a run's folder, on a thread of its own. batch, epoch and end are for the training's thread; they
 /// take a copy of what is to be written and return. The checkpoint is written at the end of epochs and each
 /// half minute, but so seldom that the writing takes no more than about a hundredth of a core; the one at the
-/// end always. What cannot be written costs the training nothing: it is told once and tried again with the
-/// next epoch. A run that is destroyed without end() counts as interrupted.
+/// end always, of a finished run the weights alone. What cannot be written costs the training nothing: it is
+/// told once and tried again with the next epoch. A run that is destroyed without end() counts as
+/// interrupted.
 class RunRecorder {
 public:
     using Failed = std::function<void(const std::exception_ptr&)>;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "core/base/random.h"
 #include "core/data/synthetic.h"
@@ -62,22 +63,38 @@ Dataset lessonImages(const Dataset& kept, const Dataset& rehearsal, const Lesson
     return images;
 }
 
-/// Reads all of them right, and is sure of them.
-bool knows(const Network& network, const Dataset& kept) {
+/// How well a network reads images.
+struct Knowledge {
+    int right = 0;
+    double sureness = 0;  ///< of what they are, over all of them
+    bool isAll = false;   ///< all right and surely, what is no class aside
+
+    bool isMoreThan(const Knowledge& other) const {
+        return std::tie(right, sureness) > std::tie(other.right, other.sureness);
+    }
+};
+
+Knowledge knowledgeOf(const Network& network, const Dataset& images) {
     constexpr double sure = 0.99;  // of the mean
     ThreadPool pool(1);
-    const auto evaluation = evaluate(network, kept, pool);
+    const auto evaluation = evaluate(network, images, pool);
+    Knowledge knowledge;
     double sureness = 0;
-    int digits = 0;
-    for (int i = 0; i < kept.count(); ++i) {
+    int classed = 0;
+    for (int i = 0; i < images.count(); ++i) {
         const std::span answers(evaluation->probabilities.row(i).data(), std::size_t(network.classes()));
-        const std::uint8_t label = kept.labels[std::size_t(i)];
-        if (network.readClass(answers).value_or(noClass) != label) return false;
-        if (label == noClass) continue;
-        sureness += double(answers[label]);
-        ++digits;
+        const std::uint8_t label = images.labels[std::size_t(i)];
+        knowledge.right += network.readClass(answers).value_or(noClass) == label;
+        if (label == noClass) {
+            knowledge.sureness += 1 - double(std::ranges::max(answers));
+        } else {
+            sureness += double(answers[label]);
+            ++classed;
+        }
     }
-    return sureness >= sure * digits;
+    knowledge.sureness += sureness;
+    knowledge.isAll = knowledge.right == images.count() && sureness >= sure * classed;
+    return knowledge;
 }
 
 /// The weights `share` of the way from one network to the other (Wortsman and others, "Robust fine-tuning of
@@ -108,7 +125,7 @@ Dataset rehearsalImages(const Network& network, const Dataset& train, const Less
 }
 
 std::optional<Network> teach(const Network& network, const Dataset& kept, const Dataset& rehearsal,
-                             const Lesson& lesson, int threads, std::stop_token stop,
+                             const Dataset& held, const Lesson& lesson, int threads, std::stop_token stop,
                              const std::function<void(double)>& progress) {
     checkMatch(network, kept);
     checkMatch(network, rehearsal);
@@ -128,7 +145,7 @@ std::optional<Network> teach(const Network& network, const Dataset& kept, const 
     events.batch = [&](const BatchRecord& record, const TrainingState&) {
         if (progress) progress(double(record.batch) / record.batches);
     };
-    switch (train(state, images, threads, std::move(stop), events)) {
+    switch (train(state, images, threads, stop, events)) {
         case Outcome::Stopped:
             return {};
         case Outcome::Diverged:
@@ -136,14 +153,32 @@ std::optional<Network> teach(const Network& network, const Dataset& kept, const 
         case Outcome::Finished:
             break;
     }
-    // No further from what it knows than the kept images need.
-    for (const float share : {0.0f, 0.25f, 0.5f, 0.75f})
-        if (Network some = between(network, state.network, share); knows(some, kept)) return some;
-    return between(network, state.network, 1);
+    // No further from what it knows than the kept images need, and not where it forgets.
+    ThreadPool pool(threads);
+    const auto heldRight = [&](const Network& some) {
+        const auto evaluation = evaluate(some, held, pool, stop);
+        return evaluation ? int(evaluation->confusion.trace()) : 0;
+    };
+    const int leastRight =
+        held.count() == 0 ? 0 : heldRight(network) - int(lesson.mostLost * held.count() + 1e-6);
+    Network best = network;
+    Knowledge most = knowledgeOf(network, kept);
+    for (const float share : {0.25f, 0.5f, 0.75f, 1.0f}) {
+        if (most.isAll) break;
+        Network some = between(network, state.network, share);
+        if (held.count() > 0 && heldRight(some) < leastRight) break;
+        const Knowledge knowledge = knowledgeOf(some, kept);
+        if (knowledge.isMoreThan(most)) {
+            most = knowledge;
+            best = std::move(some);
+        }
+    }
+    if (stop.stop_requested()) return {};
+    return best;
 }
 
 std::optional<std::vector<std::uint8_t>> readLeftOut(const Network& network, const Dataset& kept,
-                                                     const Dataset& rehearsal, int folds,
+                                                     const Dataset& rehearsal, const Dataset& held, int folds,
                                                      const Lesson& lesson, int threads,
                                                      const std::stop_token& stop,
                                                      const std::function<void(double)>& progress) {
@@ -157,7 +192,7 @@ std::optional<std::vector<std::uint8_t>> readLeftOut(const Network& network, con
             append(i % folds == fold ? leftOut : others, kept, image);
             if (i % folds == fold) places.push_back(image);
         }
-        const auto taught = teach(network, others, rehearsal, lesson, threads, stop, [&](double share) {
+        const auto taught = teach(network, others, rehearsal, held, lesson, threads, stop, [&](double share) {
             if (progress) progress((fold + share) / folds);
         });
         if (!taught) return {};
@@ -176,6 +211,23 @@ std::vector<std::uint8_t> readAll(const Network& network, const Dataset& images)
             read.push_back(std::uint8_t(network.readClass(answers.first(classes)).value_or(noClass)));
     });
     return read;
+}
+
+std::vector<Doubt> doubtfulLabels(const Network& network, const Dataset& images) {
+    constexpr float sure = 0.98f, unlikely = 0.005f;
+    std::vector<Doubt> doubts;
+    if (images.count() == 0) return doubts;
+    ThreadPool pool(1);
+    const auto evaluation = evaluate(network, images, pool);
+    for (int i = 0; i < images.count(); ++i) {
+        const auto answers = evaluation->probabilities.row(i);
+        const std::uint8_t label = images.labels[std::size_t(i)];
+        const int read = evaluation->predicted[std::size_t(i)];
+        if (answers(read) >= std::max(sure, network.leastCertainty) &&
+            (label == noClass || answers(label) <= unlikely))
+            doubts.push_back({i, read});
+    }
+    return doubts;
 }
 
 }  // namespace inkling

@@ -32,6 +32,16 @@
     </message>
   </context>
   <context>
+    <name>inkling::LessonPanel</name>
+    <message numerus="yes">
+      <source>All %n are what I said</source>
+      <translation>
+        <numerusform>%n is what I said</numerusform>
+        <numerusform>All %n are what I said</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunDetails</name>
     <message numerus="yes">
       <source>%1 reads %n fewer of %2 test images right.</source>

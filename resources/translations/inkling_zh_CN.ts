@@ -845,6 +845,10 @@
       <translation>另一种类型的值</translation>
     </message>
     <message>
+      <source>another program does not let go of it</source>
+      <translation>另一个程序一直占用着它</translation>
+    </message>
+    <message>
       <source>at least one image</source>
       <translation>至少一张图像</translation>
     </message>
@@ -3670,6 +3674,10 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
+      <source>%1 reads your drawings now, but for some that it could not learn without forgetting other digits. Are they what you said?</source>
+      <translation>现在由“%1”识别你的手写，但有些学了就会忘记别的数字，所以没有学。它们的标签对吗？</translation>
+    </message>
+    <message>
       <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
       <translation>现在由“%1”识别您的手写。每次教学都从原来的网络开始。</translation>
     </message>
@@ -3689,9 +3697,28 @@
       <source>&amp;Teach them</source>
       <translation>教它认(&amp;T)</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n are what I said</source>
+      <translation>
+        <numerusform>%n 个都没标错</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Each of them unseen</source>
       <translation>每一个都当作没见过</translation>
+    </message>
+    <message>
+      <source>It is %1</source>
+      <extracomment>%1 is "a 7" or "no digit"</extracomment>
+      <translation>是%1</translation>
+    </message>
+    <message>
+      <source>It is as it was: what it reads wrong of them it could not learn without forgetting other digits. Are they what you said?</source>
+      <translation>它没有变：认错的那些学了就会忘记别的数字。它们的标签对吗？</translation>
+    </message>
+    <message>
+      <source>It read all of them right and surely before: nothing had to change.</source>
+      <translation>它本来就全都认得准，什么也不必改。</translation>
     </message>
     <message>
       <source>It was taught just these.</source>
@@ -3730,8 +3757,21 @@
       <translation>它原来就会的。</translation>
     </message>
     <message>
+      <source>You kept this as %1, but it looks like %2. What is it?</source>
+      <extracomment>%1 and %2 are "a 7" or "no digit"</extracomment>
+      <translation>你把它标成%1，但它看起来像%2。它是什么？</translation>
+    </message>
+    <message>
       <source>Your drawings</source>
       <translation>您的手写数字</translation>
+    </message>
+    <message>
+      <source>a %1</source>
+      <translation> %1 </translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>非数字</translation>
     </message>
   </context>
   <context>
@@ -4622,6 +4662,14 @@
       <translation>参数</translation>
     </message>
     <message>
+      <source>Set otherwise</source>
+      <translation>另行设置</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>测试</translation>
     </message>
@@ -4656,6 +4704,14 @@
     <message>
       <source>Validation accuracy by epoch</source>
       <translation>各轮的验证准确率</translation>
+    </message>
+    <message>
+      <source>What it takes of the disk: its network, and those after its epochs</source>
+      <translation>占用的磁盘空间：它的网络，以及各轮之后的网络</translation>
+    </message>
+    <message>
+      <source>What was set otherwise than the preset has it</source>
+      <translation>与预设不同的设置</translation>
     </message>
     <message>
       <source>When</source>
@@ -4702,6 +4758,11 @@
       <source>%1 was deleted.</source>
       <translation>已删除“%1”。</translation>
     </message>
+    <message>
+      <source>%1, %2</source>
+      <extracomment>%1 is "60 in all" or "7 of 60", %2 a size: "1.2 GB"</extracomment>
+      <translation>%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n in all</source>
       <translation>
@@ -4729,6 +4790,10 @@
     <message>
       <source>CSV (*.csv)</source>
       <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Col&amp;umns</source>
+      <translation>列(&amp;U)</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -4767,6 +4832,10 @@
       <translation>状态</translation>
     </message>
     <message>
+      <source>Over %1 in all the networks after the epochs of the oldest runs go; what they ended with stays.</source>
+      <translation>总共超过 %1 时，最早的记录中各轮之后的网络会被删除；最终的网络会留下。</translation>
+    </message>
+    <message>
       <source>Re&amp;name</source>
       <translation>重命名(&amp;N)</translation>
     </message>
@@ -4787,6 +4856,14 @@
       <translation>您的手写现在由“%1”的网络识别。</translation>
     </message>
     <message>
+      <source>They are in %1.</source>
+      <translation>它们在 %1。</translation>
+    </message>
+    <message>
+      <source>This is much. Sort by size, and delete those that you no longer need.</source>
+      <translation>占用很多。请按大小排序，删除不再需要的记录。</translation>
+    </message>
+    <message>
       <source>This run's network reads your drawings (Enter)</source>
       <translation>由这次训练的网络识别您的手写（Enter）</translation>
     </message>
@@ -4797,6 +4874,10 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Which figures the table shows</source>
+      <translation>表格显示哪些项目</translation>
     </message>
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>

@@ -845,6 +845,10 @@
       <translation>另一種類型的值</translation>
     </message>
     <message>
+      <source>another program does not let go of it</source>
+      <translation>另一個程式一直占用著它</translation>
+    </message>
+    <message>
       <source>at least one image</source>
       <translation>至少一張影像</translation>
     </message>
@@ -3670,6 +3674,10 @@
       <translation>%1 / %2</translation>
     </message>
     <message>
+      <source>%1 reads your drawings now, but for some that it could not learn without forgetting other digits. Are they what you said?</source>
+      <translation>現在由「%1」辨識您的手寫，但有些學了就會忘記別的數字，所以沒有學。它們的標籤對嗎？</translation>
+    </message>
+    <message>
       <source>%1 reads your drawings now. A lesson begins with the network as it was before.</source>
       <translation>現在由「%1」辨識您的手寫。每次教學都從原本的網路開始。</translation>
     </message>
@@ -3689,9 +3697,28 @@
       <source>&amp;Teach them</source>
       <translation>教它認(&amp;T)</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n are what I said</source>
+      <translation>
+        <numerusform>%n 個都沒標錯</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Each of them unseen</source>
       <translation>每一個都當作沒見過</translation>
+    </message>
+    <message>
+      <source>It is %1</source>
+      <extracomment>%1 is "a 7" or "no digit"</extracomment>
+      <translation>是%1</translation>
+    </message>
+    <message>
+      <source>It is as it was: what it reads wrong of them it could not learn without forgetting other digits. Are they what you said?</source>
+      <translation>它沒有變：認錯的那些學了就會忘記別的數字。它們的標籤對嗎？</translation>
+    </message>
+    <message>
+      <source>It read all of them right and surely before: nothing had to change.</source>
+      <translation>它本來就全都認得準，什麼也不必改。</translation>
     </message>
     <message>
       <source>It was taught just these.</source>
@@ -3730,8 +3757,21 @@
       <translation>它原本就會的。</translation>
     </message>
     <message>
+      <source>You kept this as %1, but it looks like %2. What is it?</source>
+      <extracomment>%1 and %2 are "a 7" or "no digit"</extracomment>
+      <translation>您把它標成%1，但它看起來像%2。它是什麼？</translation>
+    </message>
+    <message>
       <source>Your drawings</source>
       <translation>您的手寫數字</translation>
+    </message>
+    <message>
+      <source>a %1</source>
+      <translation> %1 </translation>
+    </message>
+    <message>
+      <source>no digit</source>
+      <translation>非數字</translation>
     </message>
   </context>
   <context>
@@ -4622,6 +4662,14 @@
       <translation>參數</translation>
     </message>
     <message>
+      <source>Set otherwise</source>
+      <translation>另行設定</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>測試</translation>
     </message>
@@ -4656,6 +4704,14 @@
     <message>
       <source>Validation accuracy by epoch</source>
       <translation>各週期的驗證準確率</translation>
+    </message>
+    <message>
+      <source>What it takes of the disk: its network, and those after its epochs</source>
+      <translation>占用的磁碟空間：它的網路，以及各輪之後的網路</translation>
+    </message>
+    <message>
+      <source>What was set otherwise than the preset has it</source>
+      <translation>與預設不同的設定</translation>
     </message>
     <message>
       <source>When</source>
@@ -4702,6 +4758,11 @@
       <source>%1 was deleted.</source>
       <translation>已刪除「%1」。</translation>
     </message>
+    <message>
+      <source>%1, %2</source>
+      <extracomment>%1 is "60 in all" or "7 of 60", %2 a size: "1.2 GB"</extracomment>
+      <translation>%1，%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n in all</source>
       <translation>
@@ -4729,6 +4790,10 @@
     <message>
       <source>CSV (*.csv)</source>
       <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <source>Col&amp;umns</source>
+      <translation>欄位(&amp;U)</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -4767,6 +4832,10 @@
       <translation>狀態</translation>
     </message>
     <message>
+      <source>Over %1 in all the networks after the epochs of the oldest runs go; what they ended with stays.</source>
+      <translation>總共超過 %1 時，最早的紀錄中各輪之後的網路會被刪除；最終的網路會留下。</translation>
+    </message>
+    <message>
       <source>Re&amp;name</source>
       <translation>重新命名(&amp;N)</translation>
     </message>
@@ -4787,6 +4856,14 @@
       <translation>您的手寫現在由「%1」的網路辨識。</translation>
     </message>
     <message>
+      <source>They are in %1.</source>
+      <translation>它們在 %1。</translation>
+    </message>
+    <message>
+      <source>This is much. Sort by size, and delete those that you no longer need.</source>
+      <translation>占用很多。請按大小排序，刪除不再需要的紀錄。</translation>
+    </message>
+    <message>
       <source>This run's network reads your drawings (Enter)</source>
       <translation>由這次訓練的網路辨識您的手寫（Enter）</translation>
     </message>
@@ -4797,6 +4874,10 @@
     <message>
       <source>Undo</source>
       <translation>復原</translation>
+    </message>
+    <message>
+      <source>Which figures the table shows</source>
+      <translation>表格顯示哪些項目</translation>
     </message>
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>

@@ -12,6 +12,7 @@
 
 #include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
+#include "core/runs/run_folder.h"
 #include "core/train/trainer.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_data.h"
@@ -59,6 +60,7 @@ class CommandLineTest : public QObject {
 
 private slots:
     void initTestCase() {
+        qputenv("XDG_DATA_HOME", folder_.path().toUtf8());  // nobody's own runs
         QVERIFY(QDir(folder_.path()).mkdir("data"));
         test::writeIdxFolder(path("data"), *test::rowsData(400, 28, 10), *test::rowsData(100, 28, 10, 2));
         const Result r =
@@ -265,6 +267,54 @@ private slots:
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(process.readAllStandardOutput().contains("\"outcome\":\"stopped\""));
         QVERIFY(QFile::exists(path("ck2/checkpoint.keras")));
+    }
+
+    /// Among the window's runs, and what was stopped there goes on there.
+    void keepsRuns() {
+        QDir(path("inkling")).removeRecursively();
+        const auto runs = [this] { return readRuns(path("inkling/inkling/runs").toStdString()); };
+        const Result help = inkling_({"train", "--help"});
+        QVERIFY(QString(help.out).remove(QRegularExpression("\\s")).contains(path("inkling/inkling/runs")));
+        const QStringList two = tinyTraining() + QStringList{"--epochs", "2"};
+        QCOMPARE(inkling_(two + QStringList{"--no-keep"}).status, 0);
+        QCOMPARE(runs().size(), 0u);
+        const Result kept = inkling_(two);
+        QVERIFY(kept.out.contains("own design") && kept.err.isEmpty());
+        QCOMPARE(runs().size(), 1u);
+        const RunRecord first = runs()[0];
+        QVERIFY(!first.damage && first.state == RunState::Finished && first.test);
+        QCOMPARE(first.history.size(), 2u);
+        QCOMPARE(first.test->confusion.sum(), 100);
+        QCOMPARE(first.data, path("data").toStdString());
+
+        QProcess process;
+        process.start(QStringLiteral(INKLING_PROGRAM),
+                      tinyTraining() + QStringList{"--epochs", "100000", "--json"});
+        QVERIFY(process.waitForReadyRead(60000));
+        QVERIFY(runs()[0].state == RunState::Running);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        const RunRecord stopped = runs()[0];
+        QVERIFY(stopped.state == RunState::Stopped && stopped.resumable);
+        QCOMPARE(stopped.name, std::string("own design (2)"));
+        const auto epochs = stopped.history.size() + 1;
+        const Result r = inkling_({"train", "--resume", path("inkling/inkling/runs/") + stopped.id.c_str(),
+                                   "--epochs", QString::number(epochs), "--json"});
+        QVERIFY2(r.status == 0, r.err);
+        QCOMPARE(runs().size(), 2u);
+        QCOMPARE(runs()[0].id, stopped.id);
+        QVERIFY(runs()[0].state == RunState::Finished);
+        QCOMPARE(runs()[0].history.size(), epochs);
+    }
+
+    /// Where there is no place for runs, it is said, and the network is trained.
+    void trainsWhereNothingCanBeKept() {
+        qputenv("XDG_DATA_HOME", path("model.keras").toUtf8());
+        const Result r = inkling_(tinyTraining() + QStringList{"--epochs", "1", "--json"});
+        qputenv("XDG_DATA_HOME", folder_.path().toUtf8());
+        QCOMPARE(r.status, 0);
+        QCOMPARE(r.objects().size(), 2);
+        QVERIFY2(r.err.contains("not kept among the runs") && r.err.trimmed().count('\n') == 0, r.err);
     }
 
     void divergingOverwritesNothing() {

@@ -2,10 +2,11 @@
 //
 //     cmake --build build/release --target teach_writers
 //     build/release/tests/bin/teach_writers MODEL DRAWINGS [mnist[+SOURCE...] [IMAGES COPIES RATE [WRITERS
-//     [SEED]]]]
+//     [SEED [FALSE]]]]]
 //
 // Of each writer with 25 drawings or more, eight are chosen by the seed, of as many digits as there are; the
-// others are read before and after. What is rehearsed is a source of data ("mnist" where it is left out).
+// others are read before and after. FALSE of the eight have the next digit's label. What is rehearsed is a
+// source of data ("mnist" where it is left out).
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -87,6 +88,9 @@ void run(int argc, char** argv) {
     }
     lesson.seed = argc > 8 ? std::strtoull(argv[8], nullptr, 10) : 1;
     auto writers = writersOf(readStrokes(argv[2]), lesson.seed);
+    for (Writer& writer : writers)
+        for (int i = 0; i < std::min(taught, argc > 9 ? std::atoi(argv[9]) : 0); ++i)
+            writer.lesson[std::size_t(i)].label = (writer.lesson[std::size_t(i)].label + 1) % 10;
     if (argc > 7) writers.resize(std::min(writers.size(), std::size_t(std::atoi(argv[7]))));
 
     ThreadPool pool;
@@ -108,7 +112,7 @@ void run(int argc, char** argv) {
         const auto kept = images(writer.lesson), others = images(writer.rest);
         timespec start{}, end{};
         clock_gettime(CLOCK_MONOTONIC, &start);
-        Network now = *teach(network, *kept, rehearsal, lesson);
+        Network now = *teach(network, *kept, rehearsal, *mnist, lesson);
         clock_gettime(CLOCK_MONOTONIC, &end);
         seconds += double(end.tv_sec - start.tv_sec) + double(end.tv_nsec - start.tv_nsec) / 1e9;
         const auto tested = evaluate(now, *mnist, pool);
@@ -145,8 +149,9 @@ void run(int argc, char** argv) {
 
 int main(int argc, char** argv) try {
     if (argc < 3) {
-        std::fprintf(stderr,
-                     "usage: teach_writers MODEL DRAWINGS [SOURCE [IMAGES COPIES RATE [WRITERS [SEED]]]]\n");
+        std::fprintf(
+            stderr,
+            "usage: teach_writers MODEL DRAWINGS [SOURCE [IMAGES COPIES RATE [WRITERS [SEED [FALSE]]]]]\n");
         return 2;
     }
     run(argc, argv);

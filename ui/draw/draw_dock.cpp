@@ -199,8 +199,9 @@ void DrawDock::setLarge(bool large) {
     canvas_->setSheetWidth(large ? Canvas::wideSheet : canvasSize);
     answer_->setWide(large);
     if (!large) {
-        delete widget();  // what kept the place
+        QWidget* place = widget();
         setWidget(content_);
+        place->deleteLater();  // its button may have asked for this
         std::exchange(sheet_, nullptr)->deleteLater();
         return;
     }

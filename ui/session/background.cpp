@@ -1,6 +1,7 @@
 #include "ui/session/background.h"
 
 #include <QMetaObject>
+#include <system_error>
 
 namespace inkling {
 
@@ -17,7 +18,14 @@ void Background::start(Work work) {
     }
     running_ = true;
     // The thread before has ended: collect() saw that it was done.
-    thread_ = std::jthread([this, work = std::move(work)](const std::stop_token& stop) { run(work, stop); });
+    try {
+        thread_ =
+            std::jthread([this, work = std::move(work)](const std::stop_token& stop) { run(work, stop); });
+    } catch (const std::system_error&) {  // the machine gives no more threads
+        failure_ = std::current_exception();
+        done_ = true;
+        QMetaObject::invokeMethod(this, "collect", Qt::QueuedConnection);
+    }
 }
 
 void Background::stop() {
@@ -71,7 +79,7 @@ void Background::collect() {
     const auto failure = std::exchange(failure_, nullptr);
     lock.unlock();
 
-    thread_.join();
+    if (thread_.joinable()) thread_.join();
     running_ = false;
     if (failure) emit failed(failure);
     if (result) result();

@@ -6,8 +6,12 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QUndoCommand>
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <set>
 
-#include "core/ink/stroke_images.h"
+#include "core/file/file_lock.h"
 #include "ui/session/background.h"
 #include "ui/words.h"
 
@@ -18,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int mostUndos = 100;
+constexpr int quietMilliseconds = 50;
+constexpr std::chrono::seconds lockPatience{10};
 
 fs::path toPath(const QString& file) {
     return fs::path(file.toStdU16String());
@@ -43,16 +49,6 @@ Drawings labelled(std::vector<LabelledStrokes> lines) {
     return drawings;
 }
 
-/// Leaves no half-written file, and no file where there are no drawings.
-void writeAll(const Drawings& drawings, const fs::path& file) {
-    if (drawings.empty()) {
-        fs::remove(file);
-        return;
-    }
-    fs::create_directories(file.parent_path());
-    writeStrokes(valuesOf(drawings), file);
-}
-
 /// What a damaged file is kept as.
 fs::path nameForDamaged(const fs::path& file) {
     const std::string time =
@@ -60,27 +56,84 @@ fs::path nameForDamaged(const fs::path& file) {
     return file.parent_path() / (file.stem().string() + "-damaged-" + time + file.extension().string());
 }
 
-}  // namespace
-
-std::shared_ptr<const Dataset> drawingImages(const Drawings& drawings, const Shape& shape) {
-    auto data = std::make_shared<Dataset>();
-    data->shape = shape;
-    data->classNames = digitNames();
-    for (const auto& drawing : drawings) {
-        data->labels.push_back(std::uint8_t(drawing->label));
-        const auto image = strokeImage(drawing->strokes, shape);
-        data->pixels.insert(data->pixels.end(), image.begin(), image.end());
-    }
-    return data;
+/// Another one whenever the file is; empty where it is missing.
+std::string stampOf(const fs::path& file) {
+    std::error_code error;
+    const auto time = fs::last_write_time(file, error);
+    const auto size = error ? 0 : fs::file_size(file, error);
+    return error ? std::string()
+                 : std::to_string(time.time_since_epoch().count()) + ' ' + std::to_string(size);
 }
 
-/// From one list to another.
+struct FileContent {
+    Drawings drawings;
+    std::optional<FileError> damage;  ///< the first
+};
+
+/// `known` is what was in it before. Where the file is gone or damaged, nobody has taken that away.
+FileContent readFile(const fs::path& file, const Drawings& known, const Drawings& ours) {
+    FileContent content;
+    if (!fs::exists(file)) return {known, {}};
+    const auto tell = [&](const FileError& error) {
+        if (!content.damage) content.damage = error;
+    };
+    Drawings objects = ours;
+    const std::set<Drawings::value_type> have(ours.begin(), ours.end());
+    std::ranges::copy_if(known, std::back_inserter(objects),
+                         [&](const auto& d) { return !have.contains(d); });
+    try {
+        content.drawings = interned(labelled(readStrokes(file, tell)), objects);
+    } catch (const FileError& error) {
+        tell(error);
+    }
+    if (content.damage) {
+        const std::set<Drawings::value_type> read(content.drawings.begin(), content.drawings.end());
+        std::ranges::copy_if(known, std::back_inserter(content.drawings),
+                             [&](const auto& d) { return !read.contains(d); });
+    }
+    return content;
+}
+
+struct Synchronised {
+    Drawings drawings;  ///< now in the file
+    QString problem;    ///< in words; empty for none
+    std::string stamp;  ///< of the file with them
+};
+
+/// Does to the file what was done to `known` to make `ours` of it. Throws Error.
+Synchronised synchroniseFile(const fs::path& file, const Drawings& known, const Drawings& ours) {
+    std::string stamp = stampOf(file);
+    FileContent content = readFile(file, known, ours);
+    const bool same = merged(known, ours, content.drawings) == content.drawings;
+    if (!content.damage && same && (content.drawings.empty() || fs::exists(file)))
+        return {std::move(content.drawings),
+                {},
+                std::move(stamp)};  // nothing to be written, so nobody has to wait
+    fs::create_directories(file.parent_path());
+    const auto lock = FileLock::take(file.string() + ".lock", FileLock::Kind::Alone, lockPatience);
+    if (!lock) throw FileError(file, text(CORE_TR("another program does not let go of it")));
+    content = readFile(file, known, ours);
+    QString problem;
+    if (content.damage) {
+        const fs::path kept = nameForDamaged(file);
+        fs::copy_file(file, kept);
+        problem = KeptDrawings::tr("Not all kept drawings could be read. %1. The damaged file stays as %2.")
+                      .arg(words(*content.damage), native(kept));
+    }
+    Drawings drawings = merged(known, ours, content.drawings);
+    writeStrokes(valuesOf(drawings), file);
+    return {std::move(drawings), problem, stampOf(file)};
+}
+
+}  // namespace
+
+/// From one list to another, or the same done to a list that is neither.
 class DrawingsCommand : public QUndoCommand {
 public:
     DrawingsCommand(KeptDrawings& kept, Drawings after, const QString& text)
         : QUndoCommand(text), kept_(kept), before_(kept.all_), after_(std::move(after)) {}
-    void undo() override { kept_.set(before_); }
-    void redo() override { kept_.set(after_); }
+    void undo() override { kept_.apply(after_, before_); }
+    void redo() override { kept_.apply(before_, after_); }
 
 private:
     KeptDrawings& kept_;
@@ -90,22 +143,35 @@ private:
 KeptDrawings::KeptDrawings(const QString& file, QObject* parent)
     : QObject(parent),
       file_(toPath(file)),
-      readTask_(std::make_unique<Background>()),
-      writeTask_(std::make_unique<Background>()),
+      fileTask_(std::make_unique<Background>()),
       importTask_(std::make_unique<Background>()),
       exportTask_(std::make_unique<Background>()) {
     undo_.setUndoLimit(mostUndos);
-    for (Background* task : {writeTask_.get(), importTask_.get(), exportTask_.get()})
+    connect(fileTask_.get(), &Background::failed, this, [this](const std::exception_ptr& failure) {
+        emit failed(tr("%1. Drawings kept now are lost when the program ends, unless you export them.")
+                        .arg(words(failure)));
+    });
+    connect(fileTask_.get(), &Background::ended, this, [this] {
+        if (again_) synchronise();
+    });
+    for (Background* task : {importTask_.get(), exportTask_.get()})
         connect(task, &Background::failed, this,
                 [this](const std::exception_ptr& failure) { emit failed(words(failure)); });
-    read();
+    // The folder, for the file is another one each time that it is written.
+    const QString folder = QFileInfo(file).absolutePath();
+    if (QDir().mkpath(folder)) watcher_.addPath(folder);
+    quiet_.setSingleShot(true);
+    quiet_.setInterval(quietMilliseconds);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &quiet_, qOverload<>(&QTimer::start));
+    connect(&quiet_, &QTimer::timeout, this, &KeptDrawings::lookAtFile);
+    synchronise();
 }
 
 KeptDrawings::~KeptDrawings() {
-    writeTask_.reset();  // waits for it
-    if (!unwritten_ || !isRead_ || isDamaged_) return;
+    fileTask_.reset();  // waits for it
+    if (all_ == inFile_) return;
     try {
-        writeAll(all_, file_);
+        synchroniseFile(file_, inFile_, all_);
     } catch (const std::exception&) {  // told when it was tried before
     }
 }
@@ -123,21 +189,23 @@ void KeptDrawings::keep(int label, std::vector<Stroke> strokes) {
     change(std::move(drawings), tr("Keep a drawing"));
 }
 
-void KeptDrawings::relabel(const std::vector<int>& places, int label) {
-    Drawings drawings = all_;
-    for (int place : places) {
-        auto drawing = std::make_shared<LabelledStrokes>(*drawings[std::size_t(place)]);
-        drawing->label = label;
-        drawings[std::size_t(place)] = std::move(drawing);
+void KeptDrawings::relabel(const Drawings& drawings, int label) {
+    Drawings now = all_;
+    const std::set<Drawings::value_type> chosen(drawings.begin(), drawings.end());
+    for (auto& drawing : now) {
+        if (drawing->label == label || !chosen.contains(drawing)) continue;
+        auto other = std::make_shared<LabelledStrokes>(*drawing);
+        other->label = label;
+        drawing = std::move(other);
     }
-    change(std::move(drawings), tr("Change what it is"));
+    change(std::move(now), tr("Change what it is"));
 }
 
-void KeptDrawings::remove(const std::vector<int>& places) {
-    Drawings drawings = all_;
-    for (int place : places) drawings[std::size_t(place)] = nullptr;
-    std::erase(drawings, nullptr);
-    change(std::move(drawings), tr("Delete"));
+void KeptDrawings::remove(const Drawings& drawings) {
+    Drawings now = all_;
+    const std::set<Drawings::value_type> gone(drawings.begin(), drawings.end());
+    std::erase_if(now, [&](const auto& drawing) { return gone.contains(drawing); });
+    change(std::move(now), tr("Delete"));
 }
 
 void KeptDrawings::importFrom(const QString& file) {
@@ -173,62 +241,38 @@ void KeptDrawings::exportTo(const QString& file) {
 }
 
 void KeptDrawings::change(Drawings drawings, const QString& text) {
-    undo_.push(new DrawingsCommand(*this, std::move(drawings), text));
+    if (drawings != all_) undo_.push(new DrawingsCommand(*this, std::move(drawings), text));
 }
 
-void KeptDrawings::set(const Drawings& drawings) {
-    all_ = drawings;
-    unwritten_ = true;
+void KeptDrawings::apply(const Drawings& from, const Drawings& to) {
+    all_ = merged(from, to, all_);
     emit changed();
-    write();
+    synchronise();
 }
 
-void KeptDrawings::read() {
-    connect(readTask_.get(), &Background::failed, this, [this](const std::exception_ptr& failure) {
-        isDamaged_ = true;
-        emit failed(tr("%1. Drawings kept now are lost when the program ends, unless you export them.")
-                        .arg(words(failure)));
-    });
-    readTask_->start([this, file = file_](const auto&, const auto&) {
-        Drawings drawings;
-        QString problem;
-        if (fs::exists(file)) {
-            int damaged = 0;
-            const auto tell = [&](const FileError& error) {
-                if (damaged++ == 0) problem = words(error);
-            };
-            try {
-                drawings = labelled(readStrokes(file, tell));
-            } catch (const FileError& error) {
-                tell(error);
+// The file
+
+void KeptDrawings::synchronise() {
+    again_ = fileTask_->isRunning();
+    if (again_) return;
+    fileTask_->start([this, known = inFile_, ours = all_, file = file_](const auto&, const auto&) {
+        Synchronised now = synchroniseFile(file, known, ours);
+        return [this, ours, now = std::move(now)] {
+            seen_ = now.stamp;
+            inFile_ = now.drawings;
+            Drawings all = merged(ours, all_, now.drawings);
+            if (all != all_) {
+                all_ = std::move(all);
+                emit changed();
             }
-            if (damaged > 0) {
-                const fs::path kept = nameForDamaged(file);
-                fs::copy_file(file, kept);
-                problem = tr("Not all kept drawings could be read. %1. The damaged file stays as %2.")
-                              .arg(problem, native(kept));
-            }
-        }
-        return [this, drawings = std::move(drawings), problem]() mutable {
-            isRead_ = true;
-            drawings.insert(drawings.end(), all_.begin(), all_.end());  // kept in the meantime
-            all_ = std::move(drawings);
-            undo_.clear();
-            emit changed();
-            if (!problem.isEmpty()) emit failed(problem);
-            if (unwritten_ || !problem.isEmpty()) write();
+            if (!now.problem.isEmpty()) emit failed(now.problem);
         };
     });
 }
 
-void KeptDrawings::write() {
-    if (!isRead_ || isDamaged_) return;
-    writeTask_->start([this, drawings = all_, file = file_](const auto&, const auto&) {
-        writeAll(drawings, file);
-        return [this, drawings] {
-            if (drawings == all_) unwritten_ = false;
-        };
-    });
+/// Another window may have written it.
+void KeptDrawings::lookAtFile() {
+    if (stampOf(file_) != seen_) synchronise();
 }
 
 }  // namespace inkling

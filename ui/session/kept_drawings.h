@@ -1,27 +1,24 @@
-// The drawings that a person has kept, each with what it is.
+// The kept drawings, and the file in which they outlast the program.
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
-#include "core/data/dataset.h"
-#include "core/ink/stroke_file.h"
+#include "ui/session/drawings.h"
 
 namespace inkling {
 
 class Background;
 
-/// Drawings are shared and never change; a list of them is cheap to copy.
-using Drawings = std::vector<std::shared_ptr<const LabelledStrokes>>;
-
-/// All drawings as images, in their order; labels are 0 to 9 or noClass. `shape` has one channel.
-std::shared_ptr<const Dataset> drawingImages(const Drawings& drawings, const Shape& shape);
-
-/// The kept drawings, oldest first, and the file in which they outlast the program. Every change is written
-/// at once, beside the window, and can be undone. Lives on the window's thread.
+/// The kept drawings, oldest first. Every change is written at once, beside the window, and can be undone.
+/// Several windows may have the same file open: what one does is done to what is in the file, not to what
+/// was in it, and the others show it. Lives on the window's thread.
 class KeptDrawings : public QObject {
     Q_OBJECT
 
@@ -33,10 +30,11 @@ public:
 
     const Drawings& all() const { return all_; }
     int count() const { return int(all_.size()); }
-    /// `label` is 0 to 9 or noClass here and below; `places` count from 0 in all().
+    /// `label` is 0 to 9 or noClass here and below.
     void keep(int label, std::vector<Stroke> strokes);
-    void relabel(const std::vector<int>& places, int label);
-    void remove(const std::vector<int>& places);
+    // Of these those that are still there; all() may have changed since somebody chose them.
+    void relabel(const Drawings& drawings, int label);
+    void remove(const Drawings& drawings);
     QUndoStack& undoStack() { return undo_; }
 
     /// Adds the drawings of a file that readStrokes() takes, beside the window; told() or failed() follows.
@@ -53,18 +51,20 @@ signals:
 private:
     friend class DrawingsCommand;
     void change(Drawings drawings, const QString& text);
-    void set(const Drawings& drawings);
-    void read();
-    void write();
+    void apply(const Drawings& from, const Drawings& to);
+    void synchronise();
+    void lookAtFile();
 
     std::filesystem::path file_;
     Drawings all_;
+    Drawings inFile_;  // as far as is known; the same objects as in all_
     QUndoStack undo_;
-    bool isRead_ = false;     // before that, nothing is written over the file
-    bool isDamaged_ = false;  // and could not be kept beside: nothing is written over it
-    bool unwritten_ = false;
+    QFileSystemWatcher watcher_;
+    QTimer quiet_;        // in what happens to the file
+    std::string seen_;    // of the file, when it was last read
+    bool again_ = false;  // there was more to do before what was being done had ended
     // The last, so that their threads end before what they use.
-    std::unique_ptr<Background> readTask_, writeTask_, importTask_, exportTask_;
+    std::unique_ptr<Background> fileTask_, importTask_, exportTask_;
 };
 
 }  // namespace inkling

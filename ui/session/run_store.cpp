@@ -1,6 +1,10 @@
 #include "ui/session/run_store.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
+#include <cmath>
 
 #include "core/format/checkpoint.h"
 #include "ui/session/session.h"
@@ -10,6 +14,31 @@ namespace inkling {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr int quietMilliseconds = 200;
+
+bool looksSame(const RunRecord& a, const RunRecord& b) {
+    return a.state == b.state && a.name == b.name && a.note == b.note && a.resumable == b.resumable &&
+           a.seconds == b.seconds && a.history.size() == b.history.size() && a.bytes == b.bytes &&
+           a.test.has_value() == b.test.has_value() && a.damage.has_value() == b.damage.has_value();
+}
+
+}  // namespace
+
+void nameRun(RunRecord& record, const QString& title, const std::vector<RunRecord>& others) {
+    QString name = title;
+    const auto isTaken = [&](const RunRecord& run) { return fromCore(run.name) == name; };
+    for (int number = 2; std::ranges::any_of(others, isTaken); ++number)
+        name = RunStore::tr("%1 (%2)").arg(title).arg(number);
+    record.name = name.toStdString();
+    record.colour = others.empty() ? 0 : others.front().colour + 1;
+}
+
+QString RunStore::defaultFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs");
+}
+
 RunStore::RunStore(Session* session, const QString& folder)
     : session_(session), folder_(folder.toStdU16String()) {
     pool_.setMaxThreadCount(1);
@@ -18,6 +47,10 @@ RunStore::RunStore(Session* session, const QString& folder)
     connect(session_, &Session::evaluationChanged, this, &RunStore::takeTest);
     connect(session_, &Session::dataChanged, this, &RunStore::goOn);
     connect(session_, &Session::failed, this, [this] { resumption_.reset(); });
+    quiet_.setSingleShot(true);
+    quiet_.setInterval(quietMilliseconds);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &quiet_, qOverload<>(&QTimer::start));
+    connect(&quiet_, &QTimer::timeout, this, &RunStore::reload);
     later([this] {
         purge();
         limitDisk(folder_, mostRunBytes);
@@ -29,6 +62,7 @@ RunStore::RunStore(Session* session, const QString& folder)
 RunStore::~RunStore() {
     pool_.waitForDone();
     recorder_.reset();
+    QCoreApplication::removePostedEvents(this);  // one may hold a recorder, which would tell this of failures
     try {
         purge();
     } catch (const Error&) {  // the next window does it
@@ -75,31 +109,48 @@ RunRecord* RunStore::mutableRun(const QString& id) {
 
 void RunStore::reload() {
     ++loading_;
-    later([this]() -> std::function<void()> {
+    later([this, changes = changes_]() -> std::function<void()> {
         std::vector<RunRecord> read;
         try {
             read = readRuns(folder_);
         } catch (...) {
-            return [this, failure = std::current_exception()] {
-                takeRuns({});
+            return [this, changes, failure = std::current_exception()] {
+                takeRuns({}, changes);
                 emit session_->failed(words(failure));
             };
         }
-        return [this, read = std::move(read)]() mutable { takeRuns(std::move(read)); };
+        return [this, changes, read = std::move(read)]() mutable { takeRuns(std::move(read), changes); };
     });
 }
 
-void RunStore::takeRuns(std::vector<RunRecord> runs) {
+void RunStore::takeRuns(std::vector<RunRecord> runs, int changes) {
     --loading_;
-    runs_ = std::move(runs);
-    if (RunRecord* current = mutableRun(current_)) current->history = session_->history();
-    emit listChanged();
+    if (changes != changes_) return reload();  // what was read may be older than what is known here
+    const QString folder = QString::fromStdU16String(folder_.u16string());
+    if (watcher_.directories().isEmpty() && QFileInfo::exists(folder)) watcher_.addPath(folder);
+    const auto current = std::ranges::find(runs, current_.toStdString(), &RunRecord::id);
+    if (current != runs.end()) current->history = session_->history();
+    const bool sameRuns = std::ranges::equal(runs, runs_, {}, &RunRecord::id, &RunRecord::id);
+    std::swap(runs, runs_);
+    if (!sameRuns) return emit listChanged();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        if (!looksSame(runs[i], runs_[i])) emit runChanged(fromCore(runs_[i].id));
+}
+
+void RunStore::follow() {
+    for (const RunRecord& run : runs_) {
+        const QString id = fromCore(run.id);
+        if (run.state != RunState::Running || id == current_) continue;
+        later([this, id]() -> std::function<void()> {
+            return [this, record = readRun(folderOf(id))]() mutable { replace(std::move(record)); };
+        });
+    }
 }
 
 void RunStore::replace(RunRecord record) {
     const QString id = fromCore(record.id);
     RunRecord* old = mutableRun(id);
-    if (!old) return;
+    if (!old || looksSame(*old, record)) return;
     // What has come since the folder was read is not overwritten.
     record.name = old->name;
     record.note = old->note;
@@ -108,36 +159,23 @@ void RunStore::replace(RunRecord record) {
     emit runChanged(id);
 }
 
-QString RunStore::freeName(const QString& title) const {
-    QString name = title;
-    const auto has = [this](const QString& wanted) {
-        return std::ranges::any_of(runs_, [&](const RunRecord& run) { return fromCore(run.name) == wanted; });
-    };
-    for (int number = 2; has(name); ++number) name = tr("%1 (%2)").arg(title).arg(number);
-    return name;
-}
-
 // Keeping
 
 TrainingWorker::Record RunStore::recorder() {
     RunRecord label;
-    if (const RunRecord* old = resumption_ ? find(resumption_->id) : nullptr) {
+    if (const RunRecord* old = find(goesOn_))
         label = *old;
-    } else {
-        label.name = freeName(session_->designTitle()).toStdString();
-        label.colour = runs_.empty() ? 0 : runs_.front().colour + 1;
-    }
-    resumption_.reset();
+    else
+        nameRun(label, session_->designTitle(), runs_);
+    resumption_.reset();  // another training begins first
     opened_ = {};
     const std::string data = session_->data()->name;
     return [this, label, data](const TrainingState& state) -> std::shared_ptr<RunRecorder> {
         try {
             RunRecord record = recordOf(state, data);
-            record.id = label.id;
-            record.name = label.name;
-            record.note = label.note;
-            record.colour = label.colour;
-            if (!label.id.empty()) record.started = label.started;
+            const std::int64_t now = record.started;
+            continueRun(record, label);
+            if (record.id.empty()) record.started = now;
             const auto tell = [this](const std::exception_ptr& failure) {
                 QMetaObject::invokeMethod(this, [this, failure] { tellNotKept(failure); });
             };
@@ -155,6 +193,7 @@ TrainingWorker::Record RunStore::recorder() {
 }
 
 void RunStore::adopt(const std::shared_ptr<RunRecorder>& recorder) {
+    ++changes_;
     recorder_ = recorder;
     RunRecord record = recorder->record();
     record.history = session_->history();
@@ -171,10 +210,13 @@ void RunStore::tellNotKept(const std::exception_ptr& failure) {
         tr("The training goes on, but it cannot be kept among the runs. %1").arg(words(failure)));
 }
 
-void RunStore::takeHistory() {
+void RunStore::takeHistory(int first) {
     RunRecord* run = mutableRun(current_);
     if (!run) return;
-    run->history = session_->history();
+    const History& all = session_->history();
+    const auto known = std::min({std::size_t(first), run->history.size(), all.size()});
+    run->history.erase(run->history.begin() + std::ptrdiff_t(known), run->history.end());
+    run->history.insert(run->history.end(), all.begin() + std::ptrdiff_t(known), all.end());
     run->seconds = 0;
     for (const EpochRecord& epoch : run->history) run->seconds += epoch.seconds;
     emit runChanged(current_);
@@ -182,6 +224,7 @@ void RunStore::takeHistory() {
 
 void RunStore::endRun() {
     if (current_.isEmpty()) return;
+    ++changes_;
     const QString id = std::exchange(current_, {});
     opened_ = {id, session_->network()};
     later([this, id, recorder = std::exchange(recorder_, nullptr)]() mutable -> std::function<void()> {
@@ -195,15 +238,13 @@ void RunStore::takeTest() {
     const auto evaluation = session_->evaluation();
     const auto network = session_->network();
     RunRecord* run = mutableRun(opened_.id);
-    if (!evaluation || !run || !opened_.network || session_->data()->name != run->data) return;
+    if (!evaluation || !std::isfinite(evaluation->loss) || !run || !opened_.network ||
+        session_->data()->name != run->data)
+        return;
     // The session's may be another by now, or the same with what it learned from the test.
     if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
-    RunTest test{.data = run->data,
-                 .loss = evaluation->loss,
-                 .accuracy = evaluation->accuracy,
-                 .leastCertainty = network->leastCertainty,
-                 .confusion = evaluation->confusion,
-                 .classNames = session_->data()->test->classNames};
+    RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
+    ++changes_;
     run->test = test;
     emit runChanged(opened_.id);
     later([folder = folderOf(opened_.id), test = std::move(test)] {
@@ -217,6 +258,7 @@ void RunStore::takeTest() {
 void RunStore::setLabel(const QString& id, const QString& name, const QString& note) {
     RunRecord* run = mutableRun(id);
     if (!run) return;
+    ++changes_;
     run->name = name.toStdString();
     run->note = note.toStdString();
     later([folder = folderOf(id), label = *run] {
@@ -227,6 +269,7 @@ void RunStore::setLabel(const QString& id, const QString& name, const QString& n
 }
 
 void RunStore::remove(const QStringList& ids) {
+    ++changes_;
     for (const QString& id : ids) {
         if (id == current_) continue;
         std::erase_if(runs_, [&](const RunRecord& run) { return run.id == id.toStdString(); });
@@ -278,11 +321,14 @@ void RunStore::resume(const QString& id) {
         emit session_->failed(tr("Another network is being trained. Stop that training first."));
         return;
     }
+    if (resumption_) return;  // one is on its way
+    resumption_ = Resumption{id, nullptr, {}};
     later([this, id]() -> std::function<void()> {
         Checkpoint checkpoint = loadCheckpoint(folderOf(id));
         Resumption resumption{id, std::make_shared<TrainingState>(std::move(checkpoint.state)),
                               fromCore(checkpoint.data)};
         return [this, resumption = std::move(resumption)] {
+            if (!resumption_ || resumption_->id != resumption.id) return;  // given up meanwhile
             resumption_ = resumption;
             goOn();
         };
@@ -291,14 +337,17 @@ void RunStore::resume(const QString& id) {
 
 /// With the training that waits for its data, if there is one.
 void RunStore::goOn() {
-    if (!resumption_) return;
+    if (!resumption_ || !resumption_->state) return;
     const auto data = session_->data();
     if (!data || fromCore(data->name) != resumption_->data) {
         if (std::exchange(resumption_->opening, true)) return resumption_.reset();
         return session_->openData(resumption_->data);
     }
-    const RunRecord* run = find(resumption_->id);
-    session_->resumeTraining(*resumption_->state, run ? fromCore(run->name) : resumption_->id);
+    const Resumption now = *std::exchange(resumption_, {});
+    const RunRecord* run = find(now.id);
+    goesOn_ = now.id;
+    session_->resumeTraining(*now.state, run ? fromCore(run->name) : now.id);
+    goesOn_.clear();
 }
 
 }  // namespace inkling

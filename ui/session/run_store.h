@@ -1,10 +1,12 @@
 // All trainings that were kept, on disk and in the window.
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
+#include <QTimer>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -19,25 +21,30 @@ namespace inkling {
 
 class Session;
 
-/// All runs together take no more than this of the disk; where they do, the epochs' weights of the oldest go.
-inline constexpr std::uintmax_t mostRunBytes = std::uintmax_t(2) << 30;
+/// Gives a new run a name, `title` or, where another has that, "title (2)", and a colour. `others`: the
+/// latest first.
+void nameRun(RunRecord& record, const QString& title, const std::vector<RunRecord>& others);
 
-/// Keeps the trainings of a session in a folder and lists them, with those of other windows. Belongs to the
-/// session and lives on the window's thread; what takes time is done beside it, one after the other. What is
-/// not done yet is done before it is destroyed.
+/// Keeps the trainings of a session in a folder and lists them, with those of other windows and of the
+/// command line, while they run, too. Belongs to the session and lives on the window's thread; what takes
+/// time is done beside it, one after the other. What is not done yet is done before it is destroyed.
 class RunStore : public QObject {
     Q_OBJECT
 
 public:
     RunStore(Session* session, const QString& folder);
+    static QString defaultFolder();  ///< under the person's data
     ~RunStore() override;
 
     /// The latest first. The one that is being trained here has its figures as they come.
     const std::vector<RunRecord>& runs() const { return runs_; }
     const RunRecord* find(const QString& id) const;  ///< null where there is none
     bool isLoading() const { return loading_ > 0; }
-    /// Reads the folder again, for other windows write to it too. listChanged follows.
+    /// Reads the folder again, for others write to it too; listChanged follows, or runChanged where only
+    /// figures are others. By itself where runs come or go.
     void reload();
+    /// Reads again those that somebody else trains.
+    void follow();
     /// The run that is being trained here; empty for none.
     const QString& current() const { return current_; }
 
@@ -69,12 +76,11 @@ private:
     void later(Work work);
     std::filesystem::path folderOf(const QString& id) const;
     RunRecord* mutableRun(const QString& id);
-    QString freeName(const QString& title) const;
-    void takeRuns(std::vector<RunRecord> runs);
+    void takeRuns(std::vector<RunRecord> runs, int changes);
     void replace(RunRecord record);
     void adopt(const std::shared_ptr<RunRecorder>& recorder);
     void tellNotKept(const std::exception_ptr& failure);
-    void takeHistory();
+    void takeHistory(int first);
     void endRun();
     void takeTest();
     void goOn();
@@ -86,7 +92,7 @@ private:
     };
     struct Resumption {
         QString id;
-        std::shared_ptr<TrainingState> state;
+        std::shared_ptr<TrainingState> state;  ///< null until it is loaded
         QString data;
         bool opening = false;  ///< its data
     };
@@ -95,10 +101,14 @@ private:
     std::filesystem::path folder_;
     std::vector<RunRecord> runs_;
     int loading_ = 0;
+    int changes_ = 0;  ///< counts what was done to the runs here
     QString current_;
     std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
     Opened opened_;                          ///< the run whose network is, or was, the session's
     std::optional<Resumption> resumption_;
+    QString goesOn_;  ///< the run whose training begins at this moment
+    QFileSystemWatcher watcher_;
+    QTimer quiet_;                  ///< in what happens to the folder
     std::optional<FileLock> lock_;  ///< the pool's thread's own: that a window has the folder open
     QThreadPool pool_;              ///< of one thread
 };

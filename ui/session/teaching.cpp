@@ -22,6 +22,12 @@ int right(const std::vector<std::uint8_t>& read, const std::vector<std::uint8_t>
     return count;
 }
 
+/// Also where one of them has learned its least certainty.
+bool isSame(const Network& a, const Network& b) {
+    return a.sharedArchitecture() == b.sharedArchitecture() &&
+           std::ranges::equal(a.parameters(), b.parameters());
+}
+
 /// The share `part` (0 to 1) of the work, which begins at `first`.
 Background::Progress within(const Background::Progress& progress, double first, double part) {
     return [progress, first, part](double share) { progress(first + part * share); };
@@ -40,7 +46,9 @@ struct Lessons {
         const bool leavesOut = kept->count() >= fewestLeftOut;
         const double part = 0.9 / (leavesOut ? 1 + folds : 1);
         const Dataset rehearsal = rehearsalImages(*network, *train, lesson);
-        auto taught = teach(*network, *kept, rehearsal, lesson, 0, stop, within(progress, 0.05, part));
+        const Dataset none{.shape = train->shape, .classNames = train->classNames};
+        const Dataset& held = test ? *test : none;
+        auto taught = teach(*network, *kept, rehearsal, held, lesson, 0, stop, within(progress, 0.05, part));
         if (!taught) return {};
         LessonResult result;
         ThreadPool pool;
@@ -59,11 +67,12 @@ struct Lessons {
         const int before = right(readAll(*network, *kept), kept->labels);
         result.taught = {kept->count(), before, right(readAll(*taught, *kept), kept->labels)};
         if (leavesOut) {
-            const auto read = readLeftOut(*network, *kept, rehearsal, folds, lesson, 0, stop,
+            const auto read = readLeftOut(*network, *kept, rehearsal, held, folds, lesson, 0, stop,
                                           within(progress, 0.1 + part, folds * part));
             if (!read) return {};
             result.leftOut = {kept->count(), before, right(*read, kept->labels)};
         }
+        result.changed = !std::ranges::equal(network->parameters(), taught->parameters());
         result.seconds = double(clock.elapsed()) / 1000;
         return std::pair(std::make_shared<const Network>(std::move(*taught)), result);
     }
@@ -82,7 +91,9 @@ Teaching::Teaching(Session* session, KeptDrawings* kept, const Lesson& lesson, Q
             [this](const std::exception_ptr& failure) { emit session_->failed(words(failure)); });
     connect(task_.get(), &Background::ended, this, &Teaching::changed);
     connect(session_, &Session::networkChanged, this, &Teaching::followNetwork);
+    connect(session_, &Session::networkChanged, this, &Teaching::dropDoubts);
     connect(session_, &Session::trainingStarted, this, &Teaching::stop);
+    connect(kept_, &KeptDrawings::changed, this, &Teaching::dropDoubts);
 }
 
 Teaching::~Teaching() = default;
@@ -100,6 +111,58 @@ QString Teaching::hindrance() const {
 
 void Teaching::start() {
     if (const QString why = hindrance(); !why.isEmpty()) return emit session_->failed(why);
+    Drawings drawings;
+    for (const auto& drawing : kept_->all())
+        if (!confirmed_.contains(drawing)) drawings.push_back(drawing);
+    const auto network = result_ ? before_->network : session_->network();
+    task_->start([this, network, drawings, all = kept_->all(), shape = session_->data()->train->shape](
+                     const std::stop_token& stop, const auto&) {
+        std::vector<DoubtfulDrawing> doubts;
+        for (const Doubt& doubt : doubtfulLabels(*network, *drawingImages(drawings, shape)))
+            doubts.push_back({drawings[std::size_t(doubt.image)], doubt.read});
+        return [this, all, stop, doubts = std::move(doubts)] {
+            if (stop.stop_requested() || kept_->all() != all || !hindrance().isEmpty()) return;
+            doubts_ = doubts;
+            if (doubts_.empty()) teach();
+        };
+    });
+    emit changed();
+}
+
+void Teaching::confirm() {
+    if (doubts_.empty()) return;
+    confirmed_.insert(doubts_.front().drawing);
+    goOn();
+}
+
+void Teaching::confirmAll() {
+    for (const DoubtfulDrawing& doubt : doubts_) confirmed_.insert(doubt.drawing);
+    doubts_.resize(std::min<std::size_t>(1, doubts_.size()));
+    if (!doubts_.empty()) goOn();
+}
+
+void Teaching::correct() {
+    if (doubts_.empty()) return;
+    const std::vector<DoubtfulDrawing> doubts = doubts_;
+    kept_->relabel({doubts.front().drawing}, doubts.front().read);
+    doubts_ = doubts;  // the change has dropped them
+    goOn();
+}
+
+void Teaching::goOn() {
+    doubts_.erase(doubts_.begin());
+    emit changed();
+    if (doubts_.empty()) start();
+}
+
+/// They are found anew.
+void Teaching::dropDoubts() {
+    if (doubts_.empty()) return;
+    doubts_.clear();
+    emit changed();
+}
+
+void Teaching::teach() {
     const auto data = session_->data();
     const auto network = result_ ? before_->network : session_->network();
     task_->start(
@@ -109,12 +172,14 @@ void Teaching::start() {
                                   data->test};
             const auto result = lessons.run(stop, progress);
             if (!result) return {};
-            return [this, now, result = *result] {
-                // Another network may have come meanwhile, which nobody asked to replace.
-                if (session_->network() == now && !session_->isTraining()) take(result.first, result.second);
+            return [this, now, stop, result = *result] {
+                if (stop.stop_requested()) return;
+                if (isSame(*session_->network(), *now)) return take(result.first, result.second);
+                emit session_->failed(
+                    tr("Another network was opened while the lesson went on, so nothing came of it. Teach "
+                       "again."));
             };
         });
-    emit changed();
 }
 
 void Teaching::stop() {
@@ -138,13 +203,10 @@ void Teaching::goBack() {
     if (session_->useNetwork(before.network, before.title, before.unsaved)) forget();
 }
 
-/// A network that has learned its least certainty is still the one that was taught.
 void Teaching::followNetwork() {
     if (!result_) return;
     const auto network = session_->network();
-    if (network && network->sharedArchitecture() == taught_->sharedArchitecture() &&
-        std::ranges::equal(network->parameters(), taught_->parameters()))
-        return;
+    if (network && isSame(*network, *taught_)) return;
     forget();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/train/train_page.h"
 #include "ui/resources.h"
 #include "ui/session/kept_drawings.h"
+#include "ui/session/run_store.h"
 #include "ui/session/second_network.h"
 #include "ui/session/session.h"
 #include "ui/session/teaching.h"
@@ -40,10 +41,6 @@
 namespace inkling {
 
 namespace {
-QString runsFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/runs";
-}
-
 constexpr auto lastModelKey = "lastModel", lastDataKey = "lastData", pageKey = "page";
 }  // namespace
 
@@ -88,7 +85,7 @@ MainWindow::MainWindow(QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
 
-    session_->keepRuns(runsFolder());
+    session_->keepRuns(RunStore::defaultFolder());
     makePages();
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
@@ -159,7 +156,7 @@ void MainWindow::makePages() {
     auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
     drawings_ = new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this));
     addPage("drawings", tr("My digits"), "draw", drawings_);
-    addPage("compare", tr("Compare"), "compare", new ComparePage(session_, dock_->canvas(), runsFolder()));
+    addPage("compare", tr("Compare"), "compare", new ComparePage(session_, dock_->canvas(), RunStore::defaultFolder()));
     auto* teach = new TeachBar(kept, dock_->canvas());
     dock_->addTool(teach);
     connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });

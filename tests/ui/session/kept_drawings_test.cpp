@@ -22,6 +22,11 @@ struct Store {
         for (const auto& drawing : kept.all()) labels.push_back(drawing->label);
         return labels;
     }
+    Drawings at(const std::vector<int>& places) const {
+        Drawings some;
+        for (int place : places) some.push_back(kept.all()[std::size_t(place)]);
+        return some;
+    }
     QString file;
     KeptDrawings kept;
     QSignalSpy changed{&kept, &KeptDrawings::changed}, told{&kept, &KeptDrawings::told},
@@ -41,6 +46,10 @@ private slots:
     void initTestCase() { isolate(); }
     void outlastsTheProgram();
     void everyChangeCanBeUndone();
+    void twoWindowsLoseNothing();
+    void twoWindowsUndoTheirOwn();
+    void twoLabelsOfOneDrawing();
+    void whatIsGoneFromTheDiskIsWrittenAgain();
     void keepsWhatIsDamaged();
     void neverWritesOverWhatCannotBeRead();
     void takesAndGivesFiles();
@@ -70,11 +79,10 @@ void KeptDrawingsTest::outlastsTheProgram() {
 void KeptDrawingsTest::everyChangeCanBeUndone() {
     const Folder folder;
     Store store(folder);
-    QVERIFY(store.changed.wait());  // the file is read
     for (int label : {1, 2, 3}) store.kept.keep(label, lineAt(100));
-    store.kept.relabel({0, 2}, 9);
+    store.kept.relabel(store.at({0, 2}), 9);
     QCOMPARE(store.labels(), (std::vector<int>{9, 2, 9}));
-    store.kept.remove({2, 0});
+    store.kept.remove(store.at({2, 0}));
     QCOMPARE(store.labels(), std::vector<int>{2});
     store.kept.undoStack().undo();
     QCOMPARE(store.labels(), (std::vector<int>{9, 2, 9}));
@@ -83,8 +91,82 @@ void KeptDrawingsTest::everyChangeCanBeUndone() {
     store.kept.undoStack().redo();
     QCOMPARE(store.labels(), (std::vector<int>{9, 2, 9}));
     QTRY_COMPARE(written(store.file), 3u);
-    store.kept.remove({0, 1, 2});
-    QTRY_VERIFY(!QFile::exists(store.file));
+    store.kept.remove(store.at({0, 1, 2}));
+    QTRY_COMPARE(written(store.file), 0u);
+}
+
+/// Both write at the same time, and the one that ends first takes nothing with it.
+void KeptDrawingsTest::twoWindowsLoseNothing() {
+    const Folder folder;
+    constexpr int each = 15;
+    Store one(folder);
+    {
+        Store other(folder);
+        for (int i = 0; i < each; ++i) {
+            one.kept.keep(1, lineAt(float(i)));
+            other.kept.keep(2, lineAt(float(i)));
+            if (i % 7 == 0) QTest::qWait(1);
+        }
+    }
+    QTRY_COMPARE(one.kept.count(), 2 * each);
+    std::vector<int> labels = one.labels();
+    std::ranges::sort(labels);
+    QCOMPARE(int(std::ranges::count(labels, 1)), each);
+    QTRY_COMPARE(written(one.file), std::size_t(2 * each));
+    one.kept.keep(3, lineAt(7));
+    Store third(folder);
+    QTRY_COMPARE(third.kept.count(), 2 * each + 1);
+    QCOMPARE(one.failed.count() + third.failed.count(), 0);
+}
+
+void KeptDrawingsTest::twoWindowsUndoTheirOwn() {
+    const Folder folder;
+    Store one(folder), other(folder);
+    one.kept.keep(1, lineAt(10));
+    one.kept.keep(2, lineAt(20));
+    QTRY_COMPARE(other.labels(), (std::vector<int>{1, 2}));
+    other.kept.keep(3, lineAt(30));
+    other.kept.relabel(other.at({0}), 7);
+    QTRY_COMPARE(one.labels(), (std::vector<int>{7, 2, 3}));
+    one.kept.undoStack().undo();  // the 2
+    QTRY_COMPARE(other.labels(), (std::vector<int>{7, 3}));
+    other.kept.undoStack().undo();  // the 7
+    QTRY_COMPARE(one.labels(), (std::vector<int>{1, 3}));
+    // Both take away the same.
+    one.kept.remove(one.at({0}));
+    other.kept.remove(other.at({0}));
+    QTRY_COMPARE(one.labels(), std::vector<int>{3});
+    QTRY_COMPARE(other.labels(), std::vector<int>{3});
+    QTRY_COMPARE(written(one.file), 1u);
+    QCOMPARE(one.failed.count() + other.failed.count(), 0);
+}
+
+void KeptDrawingsTest::twoLabelsOfOneDrawing() {
+    const auto drawing = [](int label, float x) {
+        return std::make_shared<const LabelledStrokes>(
+            LabelledStrokes{.label = label, .strokes = lineAt(x), .time = "2026"});
+    };
+    const Drawings from{drawing(1, 10), drawing(1, 20)};
+    const Drawings mine{drawing(7, 10), from[1]}, theirs{from[1], drawing(4, 10), drawing(5, 30)};
+    const Drawings both = merged(from, mine, theirs);
+    QVERIFY(both == (Drawings{from[1], mine[0], theirs[2]}));
+    QVERIFY(merged(from, mine, both) == both);
+    QVERIFY(merged(from, from, theirs) == theirs && merged(from, mine, from) == mine);
+    QVERIFY(merged(from, {}, theirs) == (Drawings{theirs[1], theirs[2]}));
+    // What says the same becomes the same, each once.
+    const Drawings read = interned({drawing(1, 20), drawing(1, 20), drawing(2, 10)}, from);
+    QVERIFY(read[0] == from[1] && read[1] != from[1] && read[2] != from[0]);
+}
+
+void KeptDrawingsTest::whatIsGoneFromTheDiskIsWrittenAgain() {
+    const Folder folder;
+    Store store(folder);
+    store.kept.keep(1, lineAt(10));
+    QTRY_COMPARE(written(store.file), 1u);
+    QVERIFY(QFile::remove(store.file));
+    store.kept.keep(2, lineAt(20));
+    QTRY_COMPARE(written(store.file), 2u);
+    QCOMPARE(store.labels(), (std::vector<int>{1, 2}));
 }
 
 void KeptDrawingsTest::keepsWhatIsDamaged() {
@@ -119,7 +201,6 @@ void KeptDrawingsTest::neverWritesOverWhatCannotBeRead() {
 void KeptDrawingsTest::takesAndGivesFiles() {
     const Folder folder;
     Store store(folder);
-    QVERIFY(store.changed.wait());
     store.kept.keep(5, lineAt(100));
     const QString packed = QString::fromStdString(folder.path("out.jsonl.gz").string());
     store.kept.exportTo(packed);
@@ -142,7 +223,6 @@ void KeptDrawingsTest::takesAndGivesFiles() {
 void KeptDrawingsTest::refusesFiles() {
     const Folder folder;
     Store store(folder);
-    QVERIFY(store.changed.wait());
     folder.write("bad.jsonl", "{\"label\": 4, \"strokes\": []}\n{\"label\": 12, \"strokes\": []}\n");
     folder.write("unlabelled.jsonl", "{\"strokes\": [[[1, 2]]]}\n");
     const std::pair<const char*, const char*> files[] = {

@@ -15,6 +15,8 @@ class RunStoreTest : public QObject {
 private slots:
     void keepsATraining();
     void resumesToTheSameBits();
+    void resumesOnce();
+    void keepsWhatIsDoneWhileItReads();
     void opensTheDataThatTheRunHad();
     void stopsWithTheWindow();
     void opensTheNetwork();
@@ -102,6 +104,50 @@ void RunStoreTest::resumesToTheSameBits() {
         QVERIFY(window.session.history()[i].loss == whole.session.history()[i].loss);
     QVERIFY(
         std::ranges::equal(window.session.network()->parameters(), whole.session.network()->parameters()));
+}
+
+/// However often it is asked for; and what is trained instead is a run of its own.
+void RunStoreTest::resumesOnce() {
+    const QTemporaryDir folder;
+    Window window(folder.path(), endless);
+    QSignalSpy ended(&window.session, &Session::trainingEnded);
+    window.session.startTraining();
+    QTRY_VERIFY(window.session.history().size() > 1);
+    window.session.stopTraining();
+    QTRY_COMPARE(ended.count(), 1);
+    QTRY_VERIFY(window.last().resumable);
+    const QString id = window.lastId();
+    const std::size_t epochs = window.last().history.size();
+    window.runs().resume(id);
+    window.runs().resume(id);
+    window.session.startTraining();  // before it is loaded
+    QTRY_COMPARE(window.runs().runs().size(), 2u);
+    QVERIFY(window.runs().current() != id);
+    window.session.stopTraining();
+    QTRY_COMPARE(ended.count(), 2);
+    QTest::qWait(100);
+    QVERIFY(!window.session.isTraining());
+    window.runs().reload();
+    QTRY_VERIFY(!window.runs().isLoading());
+    QCOMPARE(window.runs().find(id)->history.size(), epochs);
+    QVERIFY(!window.runs().epochs(id).empty());
+}
+
+/// Reading takes a while, and what it read may be older than what was done meanwhile.
+void RunStoreTest::keepsWhatIsDoneWhileItReads() {
+    const QTemporaryDir folder;
+    Window window(folder.path());
+    window.train();
+    window.train();
+    QTRY_VERIFY(window.runs().runs().size() == 2u && window.last().state == RunState::Finished);
+    const QString first = fromCore(window.runs().runs()[1].id), second = window.lastId();
+    window.runs().reload();
+    window.runs().setLabel(first, "renamed", "a note");
+    window.runs().remove({second});
+    QTRY_VERIFY(!window.runs().isLoading());
+    QCOMPARE(window.runs().runs().size(), 1u);
+    QCOMPARE(window.last().name, std::string("renamed"));
+    QCOMPARE(window.last().note, std::string("a note"));
 }
 
 void RunStoreTest::opensTheDataThatTheRunHad() {

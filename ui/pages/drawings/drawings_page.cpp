@@ -232,13 +232,14 @@ void DrawingsPage::connectAll() {
 void DrawingsPage::readAnew() {
     const auto network = session_->isTraining() ? nullptr : session_->network();
     reader_->start([this, drawings = kept_->all(), network](const std::stop_token& stop, const auto&) {
-        Shown shown{drawingImages(drawings, Shape::image(28, 28, 1)), nullptr};
+        Shown shown{drawings, drawingImages(drawings, Shape::image(28, 28, 1)), nullptr};
         const auto shape = network ? drawingShape(*network) : std::nullopt;
         if (shape && network->classes() == shown.images->classes())
             shown.evaluation = readingsOf(
                 *network, *shape == shown.images->shape ? *shown.images : *drawingImages(drawings, *shape),
                 stop);
-        return [this, shown] {
+        return [this, stop, shown] {
+            if (stop.stop_requested()) return;  // other drawings, or another network's readings, follow
             shown_ = shown;
             showDrawings();
         };
@@ -256,7 +257,7 @@ void DrawingsPage::showDrawings() {
         const bool isRight = evaluation && isReadRight(all, *evaluation, i);
         right += isRight;
         if (digit != anyDigit && all.labels[std::size_t(i)] != digit) continue;
-        if (answer == AnyAnswer || (evaluation && isRight == (answer == Right))) places.push_back(i);
+        if (answer == AnyAnswer || !evaluation || isRight == (answer == Right)) places.push_back(i);
     }
     pages_->setCurrentIndex(all.count() > 0);
     export_->setEnabled(all.count() > 0);
@@ -284,6 +285,12 @@ std::vector<int> DrawingsPage::chosen() const {
     for (const QModelIndex& index : grid_->selectionModel()->selectedIndexes())
         places.push_back(images_->imageIndex(index.row()));
     return places;
+}
+
+Drawings DrawingsPage::chosenDrawings() const {
+    Drawings drawings;
+    for (const int place : chosen()) drawings.push_back(shown_.drawings[std::size_t(place)]);
+    return drawings;
 }
 
 void DrawingsPage::showChosen() {
@@ -316,16 +323,16 @@ void DrawingsPage::showChosen() {
 }
 
 void DrawingsPage::relabel(int label) {
-    if (const auto places = chosen(); !places.empty()) kept_->relabel(places, label);
+    kept_->relabel(chosenDrawings(), label);
 }
 
 void DrawingsPage::remove() {
-    const auto places = chosen();
-    if (places.empty()) return;
-    kept_->remove(places);
+    const Drawings drawings = chosenDrawings();
+    if (drawings.empty()) return;
+    kept_->remove(drawings);
     message_->setAction(tr("Undo"));
     message_->show(MessageBar::Kind::Information,
-                   tr("Drawings deleted: %1.").arg(locale().toString(int(places.size()))));
+                   tr("Drawings deleted: %1.").arg(locale().toString(int(drawings.size()))));
 }
 
 bool DrawingsPage::eventFilter(QObject* watched, QEvent* event) {

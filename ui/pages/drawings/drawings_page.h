@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/evaluate/evaluation.h"
+#include "ui/session/drawings.h"
 
 class QComboBox;
 class QLabel;
@@ -45,6 +46,7 @@ protected:
 private:
     /// The drawings as the page shows them.
     struct Shown {
+        Drawings drawings;  ///< when they were read; there may be others by now
         std::shared_ptr<const Dataset> images;
         std::shared_ptr<const Evaluation> evaluation;  ///< null where no network reads them
     };
@@ -59,7 +61,8 @@ private:
     void remove();
     void chooseImport();
     void chooseExport();
-    std::vector<int> chosen() const;
+    std::vector<int> chosen() const;  ///< places in shown_
+    Drawings chosenDrawings() const;
 
     Session* session_;
     KeptDrawings* kept_;

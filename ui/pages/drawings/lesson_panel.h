@@ -9,12 +9,13 @@ class QPushButton;
 
 namespace inkling {
 
+class ImageView;
 class KeptDrawings;
 class PrimaryButton;
 class Session;
 class Teaching;
 
-/// The button, its progress, the figures before and after, and the way back.
+/// The button, what has to be asked before, its progress, the figures before and after, and the way back.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -28,7 +29,10 @@ private:
         QLabel *title, *before, *after;
     };
     Row addRow(const char* name, const QString& title, const QString& meaning);
+    QWidget* makeQuestion();
     void show();
+    void showQuestion();
+    QString sentence() const;
 
     Session* session_;
     KeptDrawings* kept_;
@@ -37,6 +41,10 @@ private:
     PrimaryButton* teach_;
     QPushButton *stop_, *back_;
     QProgressBar* progress_;
+    QWidget* question_;
+    ImageView* doubtful_;
+    QLabel* asked_;
+    QPushButton *confirm_, *correct_, *confirmAll_;
     QWidget* figures_;
     Row taught_, leftOut_, test_;
 };

@@ -12,8 +12,9 @@
 namespace inkling {
 
 namespace {
+constexpr int widestName = 170;
 enum Tab { CurvesTab, SettingsTab, NoteTab, ConfusionTab };
-}
+}  // namespace
 
 RunDetails::RunDetails(QWidget* parent)
     : QWidget(parent),
@@ -161,7 +162,9 @@ void RunDetails::showFigures() {
 
 void RunDetails::showCurves() {
     QVector<Run> runs;
-    for (const RunRecord& run : runs_) runs.push_back({fromCore(run.name), run.history, run.colour});
+    for (const RunRecord& run : runs_)  // a longer name's legend would cover the curves
+        runs.push_back({fontMetrics().elidedText(fromCore(run.name), Qt::ElideRight, widestName), run.history,
+                        run.colour});
     for (HistoryPlot* plot : {loss_, second_}) plot->setRuns(runs);
 }
 

@@ -48,11 +48,17 @@ std::optional<double> number(const RunRecord& run, RunModel::Column column) {
             return double(parameterCount(run.network));
         case RunModel::Time:
             return run.seconds;
+        case RunModel::Size:
+            return double(run.bytes);
         case RunModel::When:
             return double(run.started);
         default:
             return {};
     }
+}
+
+bool isNumber(RunModel::Column column) {
+    return (column >= RunModel::BestAccuracy && column <= RunModel::When) || column == RunModel::Size;
 }
 
 /// With a ring, which is seen on the selection.
@@ -126,8 +132,7 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(*run, column);
         case Qt::TextAlignmentRole:
-            return int(Qt::AlignVCenter |
-                       (column >= BestAccuracy && column <= When ? Qt::AlignRight : Qt::AlignLeft));
+            return int(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
         case Qt::DecorationRole:
             if (column == Name) {
                 const QPalette palette = QGuiApplication::palette();
@@ -164,6 +169,8 @@ QVariant RunModel::text(const RunRecord& run, Column column) const {
             return runWhenText(run);
         case Note:
             return fromCore(run.note).simplified();
+        case Settings:
+            return runDifferenceText(run);
         case Curve:
         case ColumnCount:
             return {};
@@ -174,6 +181,7 @@ QVariant RunModel::text(const RunRecord& run, Column column) const {
     if (!value) return none;
     if (column == Parameters) return countText(*value);
     if (column == Time) return durationText(*value);
+    if (column == Size) return QLocale().formattedDataSize(qint64(*value), 1, QLocale::DataSizeSIFormat);
     return column == BestLoss || column == LastLoss ? lossText(*value) : percentText(*value);
 }
 
@@ -183,6 +191,7 @@ QVariant RunModel::sortKey(const RunRecord& run, Column column) const {
         case Network:
         case State:
         case Note:
+        case Settings:
             return text(run, column);
         default: {
             const auto value = number(run, column);
@@ -201,6 +210,8 @@ QString RunModel::toolTip(const RunRecord& run, Column column) const {
             return QLocale().toString(QDateTime::fromSecsSinceEpoch(run.started), QLocale::LongFormat);
         case Note:
             return fromCore(run.note);
+        case Settings:
+            return runDifferenceText(run);
         case BestAccuracy:
         case BestLoss: {
             const EpochRecord* epoch =
@@ -215,8 +226,11 @@ QString RunModel::toolTip(const RunRecord& run, Column column) const {
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter |
-                   (section >= BestAccuracy && section <= When ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isNumber(Column(section)) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::InitialSortOrderRole) {  // the best, the latest, the largest first
+        const bool isLoss = section == BestLoss || section == LastLoss;
+        return int(isNumber(Column(section)) && !isLoss ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const bool tip = role == Qt::ToolTipRole;
     switch (Column(section)) {
@@ -246,6 +260,11 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
             return tip ? tr("The accuracy on the validation images, epoch by epoch") : tr("Curve");
         case Note:
             return tr("Note");
+        case Size:
+            return tip ? tr("What it takes of the disk: its network, and those after its epochs")
+                       : tr("Size");
+        case Settings:
+            return tip ? tr("What was set otherwise than the preset has it") : tr("Set otherwise");
         case ColumnCount:
             break;
     }

@@ -32,6 +32,8 @@ public:
         When,
         Curve,
         Note,
+        Size,
+        Settings,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole, IdRole };

@@ -16,14 +16,15 @@ namespace {
 
 constexpr const char* columnsSetting = "runs/columns";
 
-const QVector<int> usualColumns{RunModel::Name,         RunModel::State,        RunModel::BestAccuracy,
-                                RunModel::TestAccuracy, RunModel::Curve,        RunModel::When,
-                                RunModel::Time,         RunModel::BestLoss,     RunModel::Parameters,
-                                RunModel::Network,      RunModel::LastAccuracy, RunModel::LastLoss,
-                                RunModel::Note};
+const QVector<int> usualColumns{RunModel::Name,         RunModel::State,   RunModel::BestAccuracy,
+                                RunModel::TestAccuracy, RunModel::Curve,   RunModel::Settings,
+                                RunModel::When,         RunModel::Time,    RunModel::BestLoss,
+                                RunModel::Parameters,   RunModel::Network, RunModel::LastAccuracy,
+                                RunModel::LastLoss,     RunModel::Size,    RunModel::Note};
 
 bool isText(int column) {
-    return column == RunModel::Name || column == RunModel::Network || column == RunModel::Note;
+    return column == RunModel::Name || column == RunModel::Network || column == RunModel::Note ||
+           column == RunModel::Settings;
 }
 
 }  // namespace
@@ -48,7 +49,8 @@ RunTable::RunTable(RunFilter* runs, QWidget* parent) : QTableView(parent), colum
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     sortByColumn(RunModel::When, Qt::DescendingOrder);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &RunTable::chooseColumns);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { chooseColumns(horizontalHeader()->mapToGlobal(place)); });
 
     const QVariantList kept = QSettings().value(columnsSetting).toList();
     if (kept.isEmpty()) return;
@@ -124,7 +126,7 @@ void RunTable::chooseColumns(const QPoint& place) {
             fitColumns();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(place));
+    menu->popup(place);
 }
 
 }  // namespace inkling

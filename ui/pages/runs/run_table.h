@@ -9,7 +9,7 @@ namespace inkling {
 
 class RunFilter;
 
-/// Columns that do not fit are left out, the least important first; a menu on the header chooses, and is
+/// Columns that do not fit are left out, the least important first; a menu chooses, and is
 /// remembered. Sorted by any column.
 class RunTable : public QTableView {
     Q_OBJECT
@@ -21,13 +21,12 @@ public:
     /// Those that are there; the first row where none is.
     void selectRuns(const QStringList& ids);
     void fitColumns();
+    void chooseColumns(const QPoint& place);  ///< of the screen: a menu opens there
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void chooseColumns(const QPoint& place);
-
     QVector<int> columns_;  // those that are wanted, the most important first
 };
 

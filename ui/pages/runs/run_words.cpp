@@ -7,6 +7,7 @@
 
 #include "core/nn/layer_text.h"
 #include "core/nn/summary.h"
+#include "core/train/preset.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -167,6 +168,18 @@ QVector<RunSetting> runSettings(const RunRecord& run) {
     add(RunWords::tr("Validation batches"), orAll(s.validationSteps));
     add(RunWords::tr("Epochs from a validation to the next"), QLocale().toString(s.validationFrequency));
     return out;
+}
+
+QString runDifferenceText(const RunRecord& run) {
+    if (run.network.layers.empty()) return {};  // its record is damaged
+    const std::string preset = presetOf(run.network);
+    RunRecord usual = run;
+    usual.settings = preset.empty() ? TrainingSettings{} : presetByName(preset).settings;
+    const QVector<RunSetting> is = runSettings(run), was = runSettings(usual);
+    QStringList parts;
+    for (qsizetype i = 0; i < is.size(); ++i)
+        if (is[i].value != was[i].value) parts << is[i].name + u' ' + is[i].value;
+    return parts.join(QStringLiteral(", "));
 }
 
 QString runSearchText(const RunRecord& run) {

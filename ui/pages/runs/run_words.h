@@ -21,6 +21,10 @@ struct RunSetting {
 /// Everything that was set, the network first; the same names in the same order for all runs.
 QVector<RunSetting> runSettings(const RunRecord& run);
 
+/// What was set otherwise than the preset with its layers, or the program by itself, has it: "Batch size 64,
+/// Augmentation light". Empty where nothing was.
+QString runDifferenceText(const RunRecord& run);
+
 /// What a run is found by: name, network, note, outcome and settings.
 QString runSearchText(const RunRecord& run);
 

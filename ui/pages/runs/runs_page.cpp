@@ -19,6 +19,10 @@
 
 namespace inkling {
 
+namespace {
+constexpr int followMilliseconds = 2000;
+}
+
 RunsPage::RunsPage(Session* session, QWidget* parent)
     : QWidget(parent),
       session_(session),
@@ -43,6 +47,7 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(message_);
     auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName("runsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
     splitter->addWidget(table_);
@@ -114,19 +119,25 @@ QWidget* RunsPage::makeActions() {
     resume_->setToolTip(tr("Go on with the training, as if it had never stopped"));
     rename_ = addAction("renameRun", tr("Re&name"), "draw", {Qt::Key_F2}, &RunsPage::renameRun);
     delete_ = addAction("deleteRun", tr("De&lete"), "remove", {Qt::Key_Delete}, &RunsPage::deleteRuns);
+    columns_ = addAction("runColumns", tr("Col&umns"), "columns", {}, &RunsPage::chooseColumns);
+    columns_->setToolTip(tr("Which figures the table shows"));
     export_ = addAction("exportRuns", tr("E&xport…"), "save", {}, &RunsPage::exportTable);
     export_->setToolTip(tr("Write the table, as it is filtered and sorted, to a CSV file"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(spacing::tight);
-    for (QAction* action : {open_, resume_, rename_, delete_, export_}) {
+    for (QAction* action : {open_, resume_, rename_, delete_, columns_, export_}) {
         auto* button = new QToolButton;
+        button->setObjectName(action->objectName() + "Button");
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
-        if (action == export_) row->addStretch(1);
+        if (action == columns_) {
+            row->addStretch(1);
+            columnsButton_ = button;
+        }
         row->addWidget(button);
         table_->addAction(action);
     }
@@ -146,6 +157,7 @@ void RunsPage::connectAll() {
     connect(model_, &RunModel::renameWanted, this,
             [this](const QString& id, const QString& name) { undo_.push(new RenameRun(store_, id, name)); });
     connect(store_, &RunStore::runChanged, this, &RunsPage::showRun);
+    connect(&follow_, &QTimer::timeout, store_, &RunStore::follow);
     connect(store_, &RunStore::networkOpened, this, [this](const QString& id) {
         const RunRecord* run = store_->find(id);
         undoable_ = false;
@@ -195,6 +207,7 @@ void RunsPage::showList() {
 }
 
 void RunsPage::showRun(const QString& id) {
+    if (!isVisible()) return;  // showEvent() shows all
     if (selected_.contains(id))
         showSelection();
     else
@@ -223,13 +236,38 @@ void RunsPage::showActions() {
     rename_->setEnabled(one);
     delete_->setEnabled(!selected_.isEmpty() && std::ranges::none_of(selected_, isRunning));
     export_->setEnabled(filter_->rowCount() > 0);
+    showCount();
+}
+
+void RunsPage::showCount() {
     const int all = model_->rowCount(), shown = filter_->rowCount();
-    count_->setText(shown < all ? tr("%1 of %2").arg(shown).arg(all) : tr("%n in all", nullptr, all));
+    std::uintmax_t bytes = 0;
+    for (const RunRecord& run : store_->runs()) bytes += run.bytes;
+    const auto sizeText = [this](std::uintmax_t size) {
+        return locale().formattedDataSize(qint64(size), 1, QLocale::DataSizeSIFormat);
+    };
+    //: %1 is "60 in all" or "7 of 60", %2 a size: "1.2 GB"
+    count_->setText(tr("%1, %2").arg(
+        shown < all ? tr("%1 of %2").arg(shown).arg(all) : tr("%n in all", nullptr, all), sizeText(bytes)));
+    QStringList more;
+    if (bytes > mostRunBytes)
+        more << tr("This is much. Sort by size, and delete those that you no longer need.");
+    more << tr("Over %1 in all the networks after the epochs of the oldest runs go; what they ended with "
+               "stays.")
+                .arg(sizeText(mostRunBytes))
+         << tr("They are in %1.").arg(QDir::toNativeSeparators(RunStore::defaultFolder()));
+    count_->setToolTip(more.join(u'\n'));
 }
 
 void RunsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!store_->isLoading()) store_->reload();  // other windows train too
+    if (!store_->isLoading()) store_->reload();  // others train, too
+    follow_.start(followMilliseconds);
+}
+
+void RunsPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    follow_.stop();
 }
 
 // What is done
@@ -263,6 +301,10 @@ void RunsPage::deleteRuns() {
         one ? tr("%1 was deleted.").arg(name) : tr("%n runs were deleted.", nullptr, int(ids.size())));
     message_->setAction(tr("Undo"));
     table_->setFocus();
+}
+
+void RunsPage::chooseColumns() {
+    table_->chooseColumns(columnsButton_->mapToGlobal(QPoint(0, columnsButton_->height())));
 }
 
 void RunsPage::exportTable() {

@@ -1,6 +1,7 @@
 // The Runs page: all trainings that were kept, to look at, compare and go on with.
 #pragma once
 
+#include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeHeader();
@@ -56,6 +58,7 @@ private:
     void showList();       ///< after the table was filled anew
     void showSelection();  ///< below the table, and what can be done with it
     void showActions();
+    void showCount();
     void showRun(const QString& id);
     const RunRecord* onlySelected() const;  ///< null where none or several are
 
@@ -63,6 +66,7 @@ private:
     void resume();
     void renameRun();
     void deleteRuns();
+    void chooseColumns();
     void exportTable();
     void writeTable(const QString& file);
 
@@ -72,10 +76,12 @@ private:
     RunFilter* filter_;
     QUndoStack undo_;
     QStringList selected_;  // ids, that a table filled anew has them again
+    QTimer follow_;         // of what others train
     bool resuming_ = false;
     bool undoable_ = false;  // what the message tells of
 
     QStackedWidget* pages_;
+    QWidget* columnsButton_;
     EmptyPage* empty_;
     QLineEdit* text_;
     QComboBox* state_;
@@ -84,7 +90,7 @@ private:
     RunTable* table_;
     RunDetails* details_;
     QAction *undoAction_, *redoAction_;
-    QAction *open_, *resume_, *rename_, *delete_, *export_;
+    QAction *open_, *resume_, *rename_, *delete_, *columns_, *export_;
     Background writing_;
 };
 

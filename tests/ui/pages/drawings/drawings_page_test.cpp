@@ -8,6 +8,7 @@
 #include "tests/ui/support.h"
 #include "ui/images/image_grid.h"
 #include "ui/images/image_list_model.h"
+#include "ui/resources.h"
 #include "ui/session/kept_drawings.h"
 #include "ui/session/teaching.h"
 #include "ui/widgets/message_bar.h"
@@ -22,14 +23,12 @@ struct Page {
     Folder folder;
     Session session;
     KeptDrawings kept{QString::fromStdString(folder.path("drawings.jsonl").string())};
-    Teaching teaching{&session, &kept, {.images = 1280}};
+    Teaching teaching;
     DrawingsPage page{&session, &kept, &teaching};
     ImageGrid* grid = page.findChild<ImageGrid*>("drawingsGrid");
     QPushButton* teach = button("lessonTeach");
 
-    explicit Page(int count) {
-        QSignalSpy changed(&kept, &KeptDrawings::changed);
-        QVERIFY(changed.wait());  // the file is read
+    explicit Page(int count, int lessonImages = 1280) : teaching(&session, &kept, {.images = lessonImages}) {
         for (int i = 0; i < count; ++i) {
             const SyntheticDigit digit = syntheticDigit(3, Split::Test, i);
             kept.keep(digit.label, digit.strokes);
@@ -52,6 +51,11 @@ struct Page {
         QTRY_VERIFY_WITH_TIMEOUT(session.evaluation(), 60000);
         QTRY_VERIFY(of(0, ImageListModel::PredictedRole).toInt() >= 0);
     }
+    /// All of them are what they were kept as, where the network has doubts.
+    void answer() {
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.isRunning() || teaching.result(), 60000);
+        while (!teaching.doubts().empty()) QTest::mouseClick(button("lessonConfirm"), Qt::LeftButton);
+    }
     void click(int row, Qt::KeyboardModifiers keys = {}) {
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, keys,
                           grid->visualRect(grid->model()->index(row, 0)).center());
@@ -73,6 +77,8 @@ private slots:
     void importsByTheDialog();
     void teachesAndGoesBack();
     void stopsALesson();
+    void asksWhereLabelsAreDoubtful();
+    void choosesWhatIsStillThere();
     void saysWhatHinders();
 };
 
@@ -186,6 +192,7 @@ void DrawingsPageTest::teachesAndGoesBack() {
     QVERIFY(!p.button("lessonBack")->isVisible());
     QTest::mouseClick(p.teach, Qt::LeftButton);
     QVERIFY(p.button("lessonStop")->isVisible() && !p.teach->isVisible());
+    p.answer();
     QTRY_VERIFY_WITH_TIMEOUT(p.teaching.result(), 60000);
     QTRY_VERIFY(!p.teaching.isRunning());
     QVERIFY(p.session.network() != before);
@@ -198,6 +205,7 @@ void DrawingsPageTest::teachesAndGoesBack() {
     QCOMPARE(result.test.images, 100);
     QVERIFY(p.text("lessonTaught").contains(QString("%1 of 8").arg(result.taught.after)));
     QVERIFY(p.text("lessonTest").contains('%'));
+    QVERIFY(result.test.after >= result.test.before);  // 0.1 of its 100 images
 
     // Whoever evaluates it finds out its least certainty: it is still the one that was taught.
     p.session.evaluate();
@@ -217,7 +225,7 @@ void DrawingsPageTest::teachesAndGoesBack() {
 }
 
 void DrawingsPageTest::stopsALesson() {
-    Page p(8);
+    Page p(8, 1280000);  // longer than anybody waits
     p.train();
     const auto before = p.session.network();
     QTest::mouseClick(p.teach, Qt::LeftButton);
@@ -225,6 +233,69 @@ void DrawingsPageTest::stopsALesson() {
     QTRY_VERIFY(!p.teaching.isRunning());
     QCOMPARE(p.session.network(), before);
     QVERIFY(p.teach->isVisible() && !p.teaching.result());
+}
+
+void DrawingsPageTest::asksWhereLabelsAreDoubtful() {
+    Page p(0);
+    p.session.setData(smallData());
+    QSignalSpy opened(&p.session, &Session::networkChanged);
+    p.session.openShippedNetwork(resourcePath("model.keras"));
+    QVERIFY(opened.wait(30000));
+    const auto isDoubtful = [&](const SyntheticDigit& digit, int label) {
+        const auto drawing = std::make_shared<const LabelledStrokes>(
+            LabelledStrokes{.label = label, .strokes = digit.strokes});
+        return !doubtfulLabels(*p.session.network(), *drawingImages({drawing}, Shape::image(28, 28, 1)))
+                    .empty();
+    };
+    // Two that the network is sure of, kept as something else, and one as it is.
+    std::vector<int> truths;
+    for (int i = 0; truths.size() < 3; ++i) {
+        const SyntheticDigit digit = syntheticDigit(3, Split::Test, i);
+        const int wrong = (digit.label + 1) % 10;
+        if (!isDoubtful(digit, wrong) || isDoubtful(digit, digit.label)) continue;
+        p.kept.keep(truths.size() < 2 ? wrong : digit.label, digit.strokes);
+        truths.push_back(digit.label);
+    }
+    QTRY_COMPARE(p.rows(), 3);
+    const auto before = p.session.network();
+    QTest::mouseClick(p.teach, Qt::LeftButton);
+    QTRY_COMPARE(p.teaching.doubts().size(), 2u);
+    QVERIFY(!p.teaching.isRunning() && !p.teach->isVisible());
+    QVERIFY(p.text("lessonQuestion").contains(QString("looks like a %1").arg(truths[0])));
+    QVERIFY(p.button("lessonConfirmAll")->isVisible());
+    QTest::mouseClick(p.button("lessonCorrect"), Qt::LeftButton);
+    QCOMPARE(p.kept.all()[0]->label, truths[0]);
+    QCOMPARE(p.teaching.doubts().size(), 1u);
+    QVERIFY(p.button("lessonConfirm")->isVisible() && !p.button("lessonConfirmAll")->isVisible());
+    QTest::mouseClick(p.button("lessonConfirm"), Qt::LeftButton);
+    QVERIFY(p.teaching.isRunning());  // that was the last answer
+    QVERIFY(!p.button("lessonConfirm")->isVisible() && p.button("lessonStop")->isVisible());
+    QTest::mouseClick(p.button("lessonStop"), Qt::LeftButton);
+    QTRY_VERIFY(!p.teaching.isRunning());
+    QCOMPARE(p.kept.all()[1]->label, (truths[1] + 1) % 10);
+    QCOMPARE(p.session.network(), before);
+    // Nobody is asked twice, and a change takes the questions away.
+    QTest::mouseClick(p.teach, Qt::LeftButton);
+    QTRY_VERIFY(p.teaching.isRunning() && p.teaching.doubts().empty());
+    QTest::mouseClick(p.button("lessonStop"), Qt::LeftButton);
+    QTRY_VERIFY(!p.teaching.isRunning());
+    p.kept.relabel({p.kept.all()[2]}, (truths[2] + 1) % 10);
+    QTest::mouseClick(p.teach, Qt::LeftButton);
+    QTRY_COMPARE(p.teaching.doubts().size(), 1u);
+    p.kept.undoStack().undo();
+    QVERIFY(p.teaching.doubts().empty() && p.teach->isVisible());
+}
+
+/// Keys that come faster than the page reads its drawings anew.
+void DrawingsPageTest::choosesWhatIsStillThere() {
+    Page p(3);
+    const auto drawings = p.kept.all();
+    p.click(0);
+    for (int i = 0; i < 5; ++i) QTest::keyClick(p.grid, Qt::Key_Delete);
+    QVERIFY(p.kept.all() == Drawings(drawings.begin(), drawings.begin() + 2));
+    QTest::keyClick(p.grid, Qt::Key_5);
+    QVERIFY(p.kept.all() == Drawings(drawings.begin(), drawings.begin() + 2));
+    QTRY_COMPARE(p.rows(), 2);
 }
 
 void DrawingsPageTest::saysWhatHinders() {
