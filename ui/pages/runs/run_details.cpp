@@ -39,6 +39,7 @@ QWidget* RunDetails::makeCurves() {
     for (HistoryPlot* plot : {loss_, second_}) {
         HistoryPlot* other = plot == loss_ ? second_ : loss_;
         connect(plot, &HistoryPlot::pointedAt, other, &HistoryPlot::pointAt);
+        connect(plot, &HistoryPlot::spanChosen, other, &HistoryPlot::showSpan);
         connect(plot, &HistoryPlot::runShownChanged, other, &HistoryPlot::setRunShown);
         connect(plot, &HistoryPlot::failed, this, &RunDetails::failed);
     }
