@@ -207,33 +207,19 @@ QVector<QRect> HistoryPlot::placeLabels() {
     const QSize size = QFontMetrics(bestText_->font()).size(Qt::TextSingleLine, bestText_->text()) +
                        QSize(2 * spacing::tight, 0);
     const QPoint point = best.toPoint();
-    const int left = point.x() - ring - size.width(), right = point.x() + ring,
-              centred = point.x() - size.width() / 2;
-    const int above = point.y() - ring - size.height(), below = point.y() + ring,
-              beside = point.y() - size.height() / 2, farAbove = above - size.height(),
-              farBelow = below + size.height();
+    const int above = point.y() - ring - size.height(), below = point.y() + ring;
     QVector<QRect> places;
-    for (const QPoint corner : {QPoint(centred, above),
-                                {centred, below},
-                                {right, above},
-                                {right, below},
-                                {left, above},
-                                {left, below},
-                                {right, beside},
-                                {left, beside},
-                                {centred, farAbove},
-                                {centred, farBelow},
-                                {right, farAbove},
-                                {right, farBelow},
-                                {left, farAbove},
-                                {left, farBelow}}) {
-        QRect place(corner, size);
-        place.moveLeft(
-            std::clamp(place.left(), area.left(), std::max(area.left(), area.right() - size.width())));
-        place.moveTop(
-            std::clamp(place.top(), area.top(), std::max(area.top(), area.bottom() - size.height())));
-        places << place;
-    }
+    for (const int top :
+         {above, below, above - size.height(), below + size.height(), point.y() - size.height() / 2})
+        for (const int left :
+             {point.x() - size.width() / 2, point.x() + ring, point.x() - ring - size.width()}) {
+            const auto within = [](int wanted, int from, int to) {
+                return std::clamp(wanted, from, std::max(from, to));
+            };
+            places << QRect({within(left, area.left(), area.right() - size.width()),
+                             within(top, area.top(), area.bottom() - size.height())},
+                            size);
+        }
     QVector<QRect> taken{QRect(point.x() - ring + 1, point.y() - ring + 1, 2 * ring - 2, 2 * ring - 2)};
     if (plot().legend->visible()) taken << plot().legend->rect();
     bestPlace_ = freestPlace(places, trace(), taken, bestPlace_);

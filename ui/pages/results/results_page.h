@@ -6,7 +6,6 @@
 #include "ui/pages/results/results.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -17,6 +16,7 @@ class CloserLook;
 class EmptyPage;
 class Figure;
 class ImageBrowser;
+class ProgressLine;
 class ResultsExport;
 class SecondNetwork;
 class Session;
@@ -58,7 +58,7 @@ private:
     QLabel* title_;
     QPushButton *evaluate_, *stop_, *train_, *exportButton_;
     ResultsExport* export_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     Figure *accuracy_, *loss_, *count_, *wrong_;
     QTabBar* tabBar_;
     QStackedWidget* tabStack_;
