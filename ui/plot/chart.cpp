@@ -7,6 +7,7 @@
 #include "ui/plot/chart_axes.h"
 #include "ui/plot/chart_export.h"
 #include "ui/plot/free_place.h"
+#include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/words.h"
@@ -218,17 +219,9 @@ void Chart::chooseFile(bool picture) {
 
 void Chart::save(const QString& file) {
     const QString ending = QFileInfo(file).suffix().toLower();
-    // On paper and in documents the ground is white.
     const auto picture = [&](PictureKind kind) {
-        QPalette light(QColor(0xf4f4f7));
-        light.setColor(QPalette::Base, Qt::white);
-        light.setColor(QPalette::PlaceholderText, 0x6b7080);
-        light.setColor(QPalette::Highlight, 0x3b50d0);
-        plot_->legend->layer()->setVisible(true);
-        applyColours(light);
-        const QByteArray content = pictureOf(*plot_, title(), kind, plot_->size());
-        applyColours(palette());
-        redraw();
+        QByteArray content;
+        onPaper([&] { content = pictureOf(*plot_, title(), kind, plot_->size()); });
         return content;
     };
     try {
@@ -247,6 +240,22 @@ void Chart::save(const QString& file) {
     } catch (const Error& error) {
         emit failed(words(error));
     }
+}
+
+/// White ground, whatever the window looks like, and the legend, which readings may have hidden.
+void Chart::onPaper(const std::function<void()>& draw) {
+    plot_->legend->layer()->setVisible(true);
+    applyColours(paperPalette());
+    draw();
+    applyColours(palette());
+    redraw();
+}
+
+QImage Chart::picture(QSize size, int fine) {
+    QImage image;
+    fitAxes();
+    onPaper([&] { image = plot_->toPixmap(size.width(), size.height(), fine).toImage(); });
+    return image;
 }
 
 void Chart::copyPicture() {
@@ -312,14 +321,13 @@ void Chart::takeTrace() {
 void Chart::placeLegend() {
     QCPLayoutInset* inset = plot_->axisRect()->insetLayout();
     if (!plot_->legend->visible() || inset->elementCount() == 0) return;
-    if (legendCorner_ < 0) legendCorner_ = corners().indexOf(inset->insetAlignment(0));
     const QSize size = plot_->legend->outerRect().size();
     QVector<QRect> places;
     for (const Qt::Alignment corner : corners())
         places << QStyle::alignedRect(Qt::LeftToRight, corner, size, inset->rect());
-    const int freest = freestPlace(places, trace_, {}, legendCorner_);
-    if (freest == legendCorner_) return;
-    legendCorner_ = freest;
+    const int now = int(corners().indexOf(inset->insetAlignment(0)));
+    const int freest = freestPlace(places, trace_, {}, now);
+    if (freest == now) return;
     inset->setInsetAlignment(0, corners()[freest]);
     inset->update(QCPLayoutElement::upLayout);
 }

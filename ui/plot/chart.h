@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -49,6 +50,8 @@ public:
     /// The kind is told by the ending: .png, .svg, .pdf, .csv. Written beside and renamed; `failed` where
     /// that cannot be done.
     void save(const QString& file);
+    /// All of it, for a document: `fine` pixels for each of `size`.
+    QImage picture(QSize size, int fine);
 
     QSize sizeHint() const override { return {420, 260}; }
     QSize minimumSizeHint() const override { return {220, 130}; }
@@ -105,6 +108,7 @@ private:
     void placeCursor();
     void point(const QPoint& place);
     void showPointer(const QPoint& place);
+    void onPaper(const std::function<void()>& draw);
     void chooseFile(bool picture);
     void copyPicture();
     // Zoom:
@@ -127,7 +131,6 @@ private:
     bool zoomed_ = false;
     bool heightsChosen_ = false;  ///< they do not follow
     bool dragging_ = false;
-    int legendCorner_ = -1;
     QTimer timer_;
 };
 

@@ -19,9 +19,8 @@ constexpr int ring = 8;         // pixels around the best point
 
 }  // namespace
 
-HistoryPlot::HistoryPlot(const std::string& figure, Shows shows, QWidget* parent)
+HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
     : Chart(parent),
-      shows_(shows),
       name_(new QLabel),
       choice_(named(new QComboBox, "figureChoice", tr("What the plot shows"))) {
     for (QCPGraph** graph : {&batches_, &smoothed_, &training_, &validation_, &best_})
@@ -131,6 +130,7 @@ void HistoryPlot::clearBatches() {
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     const bool rate = figure_ == "learning_rate";
     if (!rate && figure_ != "loss" && figure_ != "accuracy") return;
+    const bool first = batches_->data()->isEmpty();
     for (const BatchRecord& batch : batches) {
         perEpoch_ = std::max(1, batch.batches);
         const double x = batch.epoch - 1 + double(batch.batch) / perEpoch_;
@@ -145,6 +145,7 @@ void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
         else
             range_.add(x, smooth);
     }
+    if (first) showLegend();
     redrawSoon();
 }
 
@@ -181,7 +182,9 @@ void HistoryPlot::addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGra
 void HistoryPlot::addEpoch(const EpochRecord& epoch) {
     redrawSoon();
     if (figure_ == "learning_rate") return;  // the batches tell it better
+    const bool first = training_->data()->isEmpty() || validation_->data()->isEmpty();
     addPoints(epoch, training_, validation_, range_);
+    if (first) showLegend();
     const auto value = valueOf(epoch, "val_" + figure_);
     const Better better = betterOf(figure_);
     const auto best = best_->data()->isEmpty() ? std::nullopt : std::optional(best_->data()->at(0)->value);

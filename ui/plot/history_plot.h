@@ -27,9 +27,8 @@ class HistoryPlot : public Chart {
     Q_OBJECT
 
 public:
-    /// `figure` is a name of valueOf(). OnlyRuns: there will be no training beside the runs.
-    enum class Shows { Training, OnlyRuns };
-    explicit HistoryPlot(const std::string& figure, Shows shows = Shows::Training, QWidget* parent = nullptr);
+    /// `figure` is a name of valueOf().
+    explicit HistoryPlot(const std::string& figure, QWidget* parent = nullptr);
 
     const std::string& figure() const { return figure_; }
     QString title() const override;
@@ -101,7 +100,6 @@ private:
     void colourRuns(const QPalette& palette);
 
     std::string figure_;
-    Shows shows_;
     QLabel* name_;
     QComboBox* choice_;
     // Owned by the plot:

@@ -96,16 +96,9 @@ int HistoryPlot::runPoints() const {
 void HistoryPlot::showLegend() {
     QCPLegend* legend = plot().legend;
     legend->clearItems();
-    const bool ofBatches = figure_ == "loss" || figure_ == "accuracy", rate = figure_ == "learning_rate";
-    const bool ofTraining = shows_ == Shows::Training;
-    if (ofTraining && ofBatches) {
-        batches_->addToLegend();
-        smoothed_->addToLegend();
-    }
-    if (ofTraining && !rate) {
-        training_->addToLegend();
-        validation_->addToLegend();
-    }
+    const bool rate = figure_ == "learning_rate";
+    for (QCPGraph* graph : {batches_, smoothed_, training_, validation_})
+        if (!rate && graph->dataCount() > 0) graph->addToLegend();
     constexpr std::size_t most = 6;  // the list beside the plot has them all
     for (std::size_t i = runs_.size() - std::min(most, runs_.size()); i < runs_.size(); ++i) {
         QCPGraph* graph = runs_[i].validation->dataCount() > 0 ? runs_[i].validation : runs_[i].training;

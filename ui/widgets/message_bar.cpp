@@ -60,8 +60,6 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-MessageBar::~MessageBar() = default;
-
 void MessageBar::show(Kind kind, const QString& text) {
     static int count = 0;
     if (!isVisible()) number_ = ++count;

@@ -20,7 +20,6 @@ public:
     enum class Kind { Information, Good, Warning, Bad };
 
     explicit MessageBar(QWidget* parent);
-    ~MessageBar() override;
 
     void show(Kind kind, const QString& text);
     /// As show() with no action, for what need not be answered: it goes when there was time to read it.

@@ -288,8 +288,8 @@ void HistoryPlotTest::labelsKeepClear() {
     QVERIFY(inset->insetAlignment(0) & Qt::AlignTop);
     History flat;
     for (int epoch = 1; epoch <= 5; ++epoch)
-        flat.push_back({.epoch = epoch, .loss = 0.8, .accuracy = 0.1, .valLoss = 0.8});
-    s.plot.setRuns({{"1: flat", flat}, {"2: flat", flat}});
+        flat.push_back({.epoch = epoch, .loss = 1.5, .accuracy = 0.1, .valLoss = 1.5});
+    s.plot.setRuns({{"1: flat", flat}, {"2: flat", flat}, {"3: flat", flat}});
     s.plot.grab();
     s.inner->replot();
     QVERIFY(!(inset->insetAlignment(0) & Qt::AlignTop));

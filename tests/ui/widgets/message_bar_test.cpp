@@ -30,6 +30,8 @@ struct Page {
     }
 };
 
+}  // namespace
+
 /// Takes what is to be opened in the desktop's programs.
 class Desktop : public QObject {
     Q_OBJECT
@@ -40,8 +42,6 @@ public:
     ~Desktop() override { QDesktopServices::unsetUrlHandler("file"); }
     Q_INVOKABLE void open(const QUrl& url) { opened << url; }
 };
-
-}  // namespace
 
 class MessageBarTest : public QObject {
     Q_OBJECT

@@ -33,8 +33,8 @@ RunDetails::RunDetails(QWidget* parent)
 }
 
 QWidget* RunDetails::makeCurves() {
-    loss_ = named(new HistoryPlot("loss", HistoryPlot::Shows::OnlyRuns), "runsLossPlot");
-    second_ = named(new HistoryPlot("accuracy", HistoryPlot::Shows::OnlyRuns), "runsSecondPlot");
+    loss_ = named(new HistoryPlot("loss"), "runsLossPlot");
+    second_ = named(new HistoryPlot("accuracy"), "runsSecondPlot");
     connect(second_, &HistoryPlot::figureChosen, second_, &HistoryPlot::setFigure);
     for (HistoryPlot* plot : {loss_, second_}) {
         HistoryPlot* other = plot == loss_ ? second_ : loss_;
