@@ -661,6 +661,10 @@
       <translation>网络已换回第 %1 轮的权重，那是最好的</translation>
     </message>
     <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>网络最后一个隐藏层给出的值不是数字：训练已经发散。请用更小的学习率重新训练。</translation>
+    </message>
+    <message>
       <source>The run is being trained by another window of Inkling.</source>
       <translation>这次训练正在 Inkling 的另一个窗口中进行。</translation>
     </message>

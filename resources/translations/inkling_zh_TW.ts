@@ -661,6 +661,10 @@
       <translation>網路已換回第 %1 週期的權重，那是最好的</translation>
     </message>
     <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>網路最後一個隱藏層給出的值不是數字：訓練已經發散。請用較小的學習率重新訓練。</translation>
+    </message>
+    <message>
       <source>The run is being trained by another window of Inkling.</source>
       <translation>這次訓練正在 Inkling 的另一個視窗中進行。</translation>
     </message>

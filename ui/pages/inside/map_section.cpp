@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/explain/smallest_change.h"
 #include "ui/pages/inside/layer_planes.h"
 #include "ui/pages/inside/map_work.h"
 #include "ui/pages/inside/plane_view.h"
@@ -24,10 +23,7 @@ constexpr std::chrono::milliseconds frame(50);  // between pictures of t-SNE as 
 
 std::vector<int> labelsOf(const HiddenPoints& points) {
     std::vector<int> labels;
-    for (const int index : points.indices) {
-        const std::uint8_t label = points.data->labels[std::size_t(index)];
-        labels.push_back(label == noClass ? -1 : label);
-    }
+    for (const std::uint8_t label : points.data->labels) labels.push_back(label == noClass ? -1 : label);
     return labels;
 }
 
@@ -199,7 +195,7 @@ void MapSection::runTsne() {
         [this, points = points_, number](const std::stop_token& stop,
                                          const Background::Progress& progress) -> std::function<void()> {
             auto last = std::chrono::steady_clock::now() - frame;
-            inkling::runTsne(*points, stop, progress, [&](double share, const Tsne::Positions& positions) {
+            inkling::runTsne(*points, stop, progress, [&](double share, const MapPositions& positions) {
                 const auto now = std::chrono::steady_clock::now();
                 if (now - last < frame && share < 1) return;
                 last = now;
@@ -241,9 +237,10 @@ void MapSection::placeDrawing() {
 void MapSection::showDrawing() {
     if (!drawing_) return view_->setDrawn(std::nullopt);
     if (!wantsTsne() || tsne_.empty()) return view_->setDrawn(drawing_->flat);
-    QPointF sum;
-    for (const int neighbour : drawing_->neighbours) sum += tsne_[std::size_t(neighbour)];
-    view_->setDrawn(sum / qreal(drawing_->neighbours.size()));
+    QPointF place;
+    for (std::size_t i = 0; i < drawing_->neighbours.size(); ++i)
+        place += drawing_->weights[i] * tsne_[std::size_t(drawing_->neighbours[i])];
+    view_->setDrawn(place);
 }
 
 /// The image under the pointer, or else the chosen one.
@@ -256,20 +253,19 @@ void MapSection::showPoint() {
         bars_->clear();
         return;
     }
-    const int index = points_->indices[std::size_t(point)];
     const Dataset& data = *points_->data;
     std::vector<float> pixels(data.shape.size());
-    toFloats(data.image(index), pixels.data());
+    toFloats(data.image(point), pixels.data());
     image_->setPlane(planeOf(data.shape, pixels), data.shape.channels(), Tones::Ink);
-    image_->setCaption(tr("Test image %1").arg(index));
-    const std::vector<float> answer = answersBetween(*points_->network, pixels, pixels, 1).front();
-    const int read = int(std::ranges::max_element(answer) - answer.begin());
-    const std::uint8_t label = data.labels[std::size_t(index)];
+    image_->setCaption(tr("Test image %1").arg(point));
+    const auto answer = points_->answers.probabilities.row(point);
+    const int read = points_->answers.predicted[std::size_t(point)];
+    const std::uint8_t label = data.labels[std::size_t(point)];
     const QString name = label == noClass ? tr("none of the classes") : fromCore(data.classNames[label]);
     pointText_->setText(
         read == label ? tr("A %1, and read as one.").arg(name)
                       : tr("A %1, but read as %2.").arg(name, fromCore(data.classNames[std::size_t(read)])));
-    bars_->setProbabilities(answer);
+    bars_->setProbabilities({answer.data(), std::size_t(answer.size())});
     bars_->setTruth(label == noClass ? -1 : label);
 }
 
@@ -278,17 +274,14 @@ void MapSection::describe() {
     progress_->setVisible(wantsTsne() && tsneWork_.isRunning());
     run_->setText(tsneWork_.isRunning() ? tr("&Stop") : tr("&Start again"));
     if (!points_) return;
-    const int count = int(points_->indices.size()), width = int(points_->features.cols());
     const QString what =
         tr("%1 test images where the network's last hidden layer, with %2 numbers, puts them.")
-            .arg(countText(count), countText(width));
-    double shares = 0;
-    for (const double share : points_->pca.shares) shares += share;
+            .arg(countText(points_->data->count()), countText(points_->width));
     sentence_->setText(
         wantsTsne()
             ? tr("%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.")
                   .arg(what)
-            : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(shares)));
+            : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(points_->share)));
     showPoint();
 }
 
