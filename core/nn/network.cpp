@@ -132,7 +132,8 @@ Predictor::Predictor(std::shared_ptr<const Architecture> architecture, int maxIm
     scratch_ = Buffer(scratch);
 }
 
-std::span<const float> Predictor::predict(const Network& network, std::span<const float> pixels, int images) {
+std::span<const float> Predictor::predict(const Network& network, std::span<const float> pixels,
+                                          int images) & {
     if (pixels.data() != input_.data()) std::ranges::copy(pixels, input_.data());
     const auto& layers = architecture_->layers();
     const float* inputs = input_.data();

@@ -116,11 +116,11 @@ public:
     /// Puts `images` (1 to maxImages) through the network. `pixels` is [images, H, W, C], 0 to 1. The answer,
     /// [images, classes] probabilities, stays valid until the next call. `network` may have more layers
     /// behind.
-    std::span<const float> predict(const Network& network, std::span<const float> pixels, int images);
+    std::span<const float> predict(const Network& network, std::span<const float> pixels, int images) &;
 
     /// The place for the caller's pixels, [maxImages, H, W, C]: filling it instead of an own buffer saves a
     /// copy.
-    std::span<float> input() { return input_.span(); }
+    std::span<float> input() & { return input_.span(); }
 
 private:
     std::shared_ptr<const Architecture> architecture_;

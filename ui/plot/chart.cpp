@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/file/atomic_file.h"
+#include "ui/plot/chart_axes.h"
 #include "ui/plot/chart_export.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
@@ -273,16 +274,7 @@ void Chart::copyPicture() {
 void Chart::applyColours(const QPalette& palette) {
     const Colours colours = coloursOf(palette);
     plot_->setBackground(QBrush(colours.card));
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setTickLabelColor(colours.muted);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    colourAxes(*plot_, palette, font());
     QColor faint = colours.accent;
     faint.setAlphaF(0.12f);
     plot_->selectionRect()->setPen(QPen(colours.accent, 1));

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "ui/theme/theme.h"
+
 namespace inkling {
 
 namespace {
@@ -49,6 +51,20 @@ QString DecadeTicker::getTickLabel(double tick, const QLocale& locale, QChar, in
 double EpochTicker::getTickStep(const QCPRange& range) {
     const double step = QCPAxisTicker::getTickStep(range);
     return range.size() > 2.5 ? std::ceil(step) : step;
+}
+
+void colourAxes(QCustomPlot& plot, const QPalette& palette, const QFont& font) {
+    const Colours colours = coloursOf(palette);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(colours.line, 1));
+        axis->setTickPen(QPen(colours.line, 1));
+        axis->setTickLabelColor(colours.muted);
+        axis->setLabelColor(colours.muted);
+        axis->setTickLabelFont(font);
+        axis->setLabelFont(font);
+        axis->grid()->setPen(QPen(colours.line, 1));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
 }
 
 }  // namespace inkling

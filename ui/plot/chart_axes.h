@@ -1,4 +1,4 @@
-// How the axes of charts are labelled.
+// How the axes of charts look and are labelled.
 #pragma once
 
 #include <qcustomplot.h>
@@ -24,5 +24,8 @@ class EpochTicker : public QCPAxisTicker {
 protected:
     double getTickStep(const QCPRange& range) override;
 };
+
+/// Lines and labels of the lower and the left axis, quieter than what they measure.
+void colourAxes(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 
 }  // namespace inkling

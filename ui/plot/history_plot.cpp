@@ -89,9 +89,6 @@ void HistoryPlot::applyColours(const QPalette& palette) {
     best_->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colours.validation, 2), Qt::NoBrush, 15});
     bestText_->setColor(colours.validation);
     bestText_->setFont(heading);
-    QColor ground = colours.card;
-    ground.setAlphaF(0.6f);
-    bestText_->setBrush(ground);
     colourRuns(palette);
     showLegend();
 }
@@ -195,8 +192,9 @@ void HistoryPlot::markBest() {
     bestText_->setPositionAlignment((below ? Qt::AlignTop : Qt::AlignBottom) | (right  ? Qt::AlignRight
                                                                                 : left ? Qt::AlignLeft
                                                                                        : Qt::AlignHCenter));
-    bestText_->setPadding(
-        {spacing::tight, below ? spacing::small + 2 : 0, spacing::tight, below ? 0 : spacing::small + 2});
+    // Clear of the curve, and of the batches around it.
+    constexpr int away = spacing::large + spacing::small;
+    bestText_->setPadding({spacing::tight, below ? away : 0, spacing::tight, below ? 0 : away});
     bestText_->setVisible(true);
 }
 

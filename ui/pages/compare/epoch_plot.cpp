@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/plot/chart_axes.h"
 #include "ui/theme/theme.h"
 
 namespace inkling {
@@ -15,7 +16,7 @@ constexpr std::size_t mostNamed = 3;
 constexpr float leastNamed = 0.15f;  // more than an untrained network says of anything
 constexpr double labelHeight = 0.17;
 
-class PercentTicker : public QCPAxisTickerFixed {
+class HalvesTicker : public QCPAxisTickerFixed {
 protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
         return EpochPlot::tr("%1 %").arg(locale.toString(tick * 100, 'f', 0));
@@ -49,7 +50,7 @@ EpochPlot::EpochPlot(QWidget* parent) : QWidget(parent), plot_(new QCustomPlot) 
     layout->addWidget(plot_);
     plot_->setLocale(locale());
     plot_->yAxis->setRange(-0.02, 1.05);
-    const QSharedPointer<QCPAxisTickerFixed> percents(new PercentTicker);
+    const QSharedPointer<QCPAxisTickerFixed> percents(new HalvesTicker);
     percents->setTickStep(0.5);
     plot_->yAxis->setTicker(percents);
     plot_->xAxis->setTicker(QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed));
@@ -130,19 +131,9 @@ void EpochPlot::draw() {
 }
 
 void EpochPlot::applyColours() {
-    const Colours colours = coloursOf(palette());
     plot_->setBackground(QBrush(Qt::NoBrush));
     plot_->setAttribute(Qt::WA_OpaquePaintEvent, false);
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setTickLabelColor(colours.muted);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    colourAxes(*plot_, palette(), font());
     mark_->setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -19,7 +20,7 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
       arrays_(named(new QLabel, "dataArrays")),
       sources_(named(new QComboBox, "dataSources", tr("Source of the images"))),
       open_(named(new QToolButton, "dataOpen")),
-      progress_(named(new QProgressBar, "dataProgress", tr("Opening the images"))) {
+      progress_(named(new ProgressLine, "dataProgress", tr("Opening the images"))) {
     setHeading(*title_);
     counts_->setWordWrap(true);
     setMuted(*counts_);
@@ -36,12 +37,6 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
     menu->addAction(tr("A folder with the four IDX files…"), this, [this] { choose(true); });
     menu->addAction(tr("A file (.npz)…"), this, [this] { choose(false); });
     open_->setMenu(menu);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
-    progress_->setRange(0, 1000);
-    QSizePolicy keepsPlace = progress_->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keepsPlace);
     progress_->hide();
 
     auto* layout = new QGridLayout(this);
@@ -93,7 +88,7 @@ void DataHeader::choose(bool folder) {
 
 void DataHeader::showOpening(double progress) {
     progress_->show();
-    progress_->setValue(int(1000 * progress));
+    progress_->setShare(progress);
     sources_->setEnabled(false);
     open_->setEnabled(false);
 }

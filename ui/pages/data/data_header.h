@@ -5,11 +5,11 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QToolButton;
 
 namespace inkling {
 
+class ProgressLine;
 class Session;
 
 /// Title, counts and arrays of the session's data; a box of the sources that are found and a button for
@@ -33,7 +33,7 @@ private:
     QLabel *title_, *counts_, *arrays_;
     QComboBox* sources_;
     QToolButton* open_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
 };
 
 }  // namespace inkling

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/probability_bars.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -64,7 +65,7 @@ CloserLook::CloserLook(Session* session, QWidget* parent)
         connect(task, &Background::failed, this, &CloserLook::fail);
     connect(readingTask_.get(), &Background::progressed, this, [this](double share) {
         progress_->show();
-        progress_->setValue(int(1000 * share));
+        progress_->setShare(share);
     });
     connect(readingTask_.get(), &Background::ended, progress_, &QWidget::hide);
     for (QComboBox* box : {map_, target_})
@@ -131,13 +132,7 @@ QLayout* CloserLook::makeNeighbours() {
     pixelGrid_ = strip("closerByPixels", tr("Nearest training images by their pixels"), pixelList_);
     hiddenGrid_ =
         strip("closerByNetwork", tr("Nearest training images as the network sees them"), hiddenList_);
-    progress_ = named(new QProgressBar, "closerProgress", tr("Reading the training images"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
-    QSizePolicy keepsPlace = progress_->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keepsPlace);
+    progress_ = named(new ProgressLine, "closerProgress", tr("Reading the training images"));
     progress_->hide();
     auto* pixelNote = new QLabel(tr("Nearest training images, by their pixels"));
     auto* hiddenNote = new QLabel(tr("Nearest as the network sees them, in its last hidden layer"));

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QToolButton;
 
@@ -18,6 +17,7 @@ class Background;
 class ImageGrid;
 class ImageListModel;
 class ProbabilityBars;
+class ProgressLine;
 class SaliencyView;
 class Session;
 
@@ -70,7 +70,7 @@ private:
     QWidget* neighbours_;
     ImageGrid *pixelGrid_, *hiddenGrid_;
     ImageListModel *pixelList_, *hiddenList_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> mapTask_, nearestTask_, readingTask_;
 };

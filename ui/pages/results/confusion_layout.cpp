@@ -37,4 +37,24 @@ ConfusionCell ConfusionLayout::cellAt(QPointF point) const {
     return {std::min(classes - 1, int(inside.y() / side)), std::min(classes - 1, int(inside.x() / side))};
 }
 
+std::optional<ConfusionCell> movedBy(int key, ConfusionCell cell, int classes) {
+    const int last = classes - 1;
+    switch (key) {
+        case Qt::Key_Left:
+            return ConfusionCell{cell.truth, std::max(0, cell.predicted - 1)};
+        case Qt::Key_Right:
+            return ConfusionCell{cell.truth, std::min(last, cell.predicted + 1)};
+        case Qt::Key_Up:
+            return ConfusionCell{std::max(0, cell.truth - 1), cell.predicted};
+        case Qt::Key_Down:
+            return ConfusionCell{std::min(last, cell.truth + 1), cell.predicted};
+        case Qt::Key_Home:
+            return ConfusionCell{cell.truth, 0};
+        case Qt::Key_End:
+            return ConfusionCell{cell.truth, last};
+        default:
+            return std::nullopt;
+    }
+}
+
 }  // namespace inkling

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRectF>
+#include <optional>
 
 #include "ui/pages/results/confusion_table.h"
 
@@ -21,5 +22,8 @@ struct ConfusionLayout {
     QRectF cellRect(ConfusionCell cell) const;
     ConfusionCell cellAt(QPointF point) const;  ///< not valid outside the cells
 };
+
+/// Where an arrow, Home or End leads from a cell, within `classes` rows and columns; nothing for other keys.
+std::optional<ConfusionCell> movedBy(int key, ConfusionCell cell, int classes);
 
 }  // namespace inkling

@@ -99,27 +99,8 @@ void ConfusionView::leaveEvent(QEvent* event) {
 void ConfusionView::keyPressEvent(QKeyEvent* event) {
     if (table_.classes() == 0) return QWidget::keyPressEvent(event);
     if (event->matches(QKeySequence::Copy)) return copy();
-    const int last = table_.classes() - 1;
-    ConfusionCell next = current_;
+    if (const auto next = movedBy(event->key(), current_, table_.classes())) return setCurrent(*next);
     switch (event->key()) {
-        case Qt::Key_Left:
-            next.predicted = std::max(0, next.predicted - 1);
-            break;
-        case Qt::Key_Right:
-            next.predicted = std::min(last, next.predicted + 1);
-            break;
-        case Qt::Key_Up:
-            next.truth = std::max(0, next.truth - 1);
-            break;
-        case Qt::Key_Down:
-            next.truth = std::min(last, next.truth + 1);
-            break;
-        case Qt::Key_Home:
-            next.predicted = 0;
-            break;
-        case Qt::Key_End:
-            next.predicted = last;
-            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
@@ -128,9 +109,8 @@ void ConfusionView::keyPressEvent(QKeyEvent* event) {
             if (selected_.isValid()) return select({});
             [[fallthrough]];
         default:
-            return QWidget::keyPressEvent(event);
+            QWidget::keyPressEvent(event);
     }
-    setCurrent(next);
 }
 
 void ConfusionView::contextMenuEvent(QContextMenuEvent* event) {

@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -20,15 +21,12 @@ MislabelsTab::MislabelsTab(Session* session, QWidget* parent)
       session_(session),
       set_(named(new QComboBox, "mislabelsSet", tr("Which images"))),
       sentence_(named(new QLabel, "mislabelsSentence")),
-      progress_(named(new QProgressBar, "mislabelsProgress", tr("Reading the training images"))),
+      progress_(named(new ProgressLine, "mislabelsProgress", tr("Reading the training images"))),
       stop_(named(new QPushButton(icon("stop"), tr("S&top")), "mislabelsStop")),
       table_(named(new QTableWidget(0, 4), "mislabelsTable", tr("Probable mislabels"))),
       task_(std::make_unique<Background>()) {
     set_->addItems({tr("Test images"), tr("Training images")});
     sentence_->setWordWrap(true);
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
     table_->setHorizontalHeaderLabels({tr("Image"), tr("Label"), tr("Looks like"), tr("Sure")});
     for (int column = 0; column < table_->columnCount(); ++column)
         table_->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -52,8 +50,7 @@ MislabelsTab::MislabelsTab(Session* session, QWidget* parent)
     connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && row < int(found_.size())) emit imageChosen(found_[std::size_t(row)].image);
     });
-    connect(task_.get(), &Background::progressed, this,
-            [this](double share) { progress_->setValue(int(1000 * share)); });
+    connect(task_.get(), &Background::progressed, this, [this](double share) { progress_->setShare(share); });
     connect(task_.get(), &Background::failed, this,
             [this](const std::exception_ptr& failure) { emit session_->failed(words(failure)); });
     connect(task_.get(), &Background::ended, this, &MislabelsTab::fill);

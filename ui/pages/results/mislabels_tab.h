@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
 namespace inkling {
 
 class Background;
+class ProgressLine;
 class Session;
 
 /// Of the test images at once; of the training images, which the network has to read first, beside the
@@ -46,7 +46,7 @@ private:
 
     QComboBox* set_;
     QLabel* sentence_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     QPushButton* stop_;
     QTableWidget* table_;
     std::unique_ptr<Background> task_;  // the last, so that its thread ends before what it uses

@@ -2,6 +2,7 @@
 
 #include <qcustomplot.h>
 
+#include "ui/plot/chart_axes.h"
 #include "ui/theme/oklab.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
@@ -91,16 +92,7 @@ void ReliabilityPlot::refresh() {
 void ReliabilityPlot::applyColours() {
     const Colours colours = coloursOf(palette());
     plot_->setBackground(QBrush(colours.card));
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setTickLabelColor(colours.muted);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(colours.line, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
+    colourAxes(*plot_, palette(), font());
     bars_->setPen(Qt::NoPen);
     bars_->setBrush(blend(colours.card, colours.accent, chosen_ < 0 ? 0.6 : 0.35));
     chosenBar_->setPen(Qt::NoPen);

@@ -19,6 +19,7 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -60,13 +61,7 @@ QWidget* ResultsPage::makeHeader() {
     exportButton_->setToolTip(tr("A report, or tables, as files"));
     exportButton_->setMenu(export_->menu());
     stop_ = named(new QPushButton(icon("stop"), tr("&Stop")), "resultsStop");
-    progress_ = named(new QProgressBar, "resultsProgress", tr("Evaluating"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
-    QSizePolicy keepsPlace = progress_->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keepsPlace);
+    progress_ = named(new ProgressLine, "resultsProgress", tr("Evaluating"));
 
     auto* header = new QWidget;
     auto* layout = new QGridLayout(header);
@@ -151,7 +146,7 @@ void ResultsPage::connectAll() {
     connect(session_, &Session::failed, this, &ResultsPage::showBusy);
     connect(session_, &Session::evaluating, this, [this](double share) {
         showBusy();
-        progress_->setValue(int(1000 * share));
+        progress_->setShare(share);
     });
     connect(evaluate_, &QPushButton::clicked, session_, &Session::evaluate);
     connect(stop_, &QPushButton::clicked, this, [this] {

@@ -6,7 +6,6 @@
 #include "ui/pages/results/results.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -18,6 +17,7 @@ class EmptyPage;
 class Figure;
 class ImageBrowser;
 class MessageBar;
+class ProgressLine;
 class ResultsExport;
 class SecondNetwork;
 class Session;
@@ -59,7 +59,7 @@ private:
     QPushButton *evaluate_, *stop_, *train_, *exportButton_;
     ResultsExport* export_;
     MessageBar* message_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     Figure *accuracy_, *loss_, *count_, *wrong_;
     QTabBar* tabBar_;
     QStackedWidget* tabStack_;

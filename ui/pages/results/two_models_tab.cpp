@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -31,7 +32,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
     connect(second_, &SecondNetwork::evaluationChanged, this, &TwoModelsTab::refresh);
     connect(second_, &SecondNetwork::evaluating, this, [this](double share) {
         progress_->show();
-        progress_->setValue(int(1000 * share));
+        progress_->setShare(share);
     });
 }
 
@@ -44,10 +45,7 @@ QWidget* TwoModelsTab::makeComparison() {
     menu->addAction(tr("&Open a model…"), this, &TwoModelsTab::openFile);
     menu->addAction(tr("Take &Inkling's own"), second_, &SecondNetwork::openShipped);
     choose->setMenu(menu);
-    progress_ = named(new QProgressBar, "twoProgress", tr("Reading the test images"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
+    progress_ = named(new ProgressLine, "twoProgress", tr("Reading the test images"));
     verdict_ = named(new QLabel, "twoVerdict");
     verdict_->setWordWrap(true);
 

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QMenu;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ namespace inkling {
 
 class CountCard;
 class EmptyPage;
+class ProgressLine;
 class SecondNetwork;
 
 /// How many images both, one or none of two networks read rightly; a click shows them with both answers.
@@ -48,7 +48,7 @@ private:
     QStackedWidget* pages_;
     EmptyPage* empty_;
     QLabel *other_, *verdict_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     std::array<CountCard*, 4> cards_;  // [RightBy]
 };
 

@@ -72,23 +72,9 @@ QString ConfusionDifference::sentence(ConfusionCell cell) const {
 
 void ConfusionDifference::keyPressEvent(QKeyEvent* event) {
     if (isEmpty()) return QWidget::keyPressEvent(event);
-    const int last = int(difference_.rows()) - 1;
-    switch (event->key()) {
-        case Qt::Key_Left:
-            current_.predicted = std::max(0, current_.predicted - 1);
-            break;
-        case Qt::Key_Right:
-            current_.predicted = std::min(last, current_.predicted + 1);
-            break;
-        case Qt::Key_Up:
-            current_.truth = std::max(0, current_.truth - 1);
-            break;
-        case Qt::Key_Down:
-            current_.truth = std::min(last, current_.truth + 1);
-            break;
-        default:
-            return QWidget::keyPressEvent(event);
-    }
+    const auto next = movedBy(event->key(), current_, int(difference_.rows()));
+    if (!next) return QWidget::keyPressEvent(event);
+    current_ = *next;
     setAccessibleDescription(sentence(current_));
     update();
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -20,7 +21,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     : QWidget(parent),
       session_(session),
       pages_(new QStackedWidget),
-      progress_(named(new QProgressBar, "trainProgress", tr("Progress of the training"))),
+      progress_(named(new ProgressLine, "trainProgress", tr("Progress of the training"))),
       message_(named(new MessageBar, "trainMessage")),
       lesson_(named(new MessageBar, "trainLesson")),
       epochs_(new EpochModel(this)) {
@@ -30,12 +31,6 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
                                     "Open some, then start the training here."),
                                  tr("Open data")),
                    "trainEmpty");
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumHeight(spacing::tight);
-    QSizePolicy keepsPlace = progress_->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    progress_->setSizePolicy(keepsPlace);
     progress_->hide();
 
     auto* header = new TrainHeader(session_);
@@ -117,7 +112,7 @@ void TrainPage::begin() {
 }
 
 void TrainPage::showProgress() {
-    progress_->setValue(int(session_->pace().share() * 1000));
+    progress_->setShare(session_->pace().share());
 }
 
 void TrainPage::addEpochs(int first) {

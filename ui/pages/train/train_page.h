@@ -5,7 +5,6 @@
 
 #include "core/train/trainer.h"
 
-class QProgressBar;
 class QStackedWidget;
 class QTableView;
 
@@ -14,6 +13,7 @@ namespace inkling {
 class EmptyPage;
 class EpochModel;
 class MessageBar;
+class ProgressLine;
 class Session;
 
 /// What is trained and the buttons for it, figures, plots, a table of the epochs, and what is worth saying
@@ -46,7 +46,7 @@ private:
     Session* session_;
     QStackedWidget* pages_;
     EmptyPage* empty_;
-    QProgressBar* progress_;
+    ProgressLine* progress_;
     MessageBar *message_, *lesson_;
     EpochModel* epochs_;
     QTableView* table_;

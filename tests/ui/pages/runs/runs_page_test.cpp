@@ -1,11 +1,10 @@
 // The Runs page as a person uses it.
 #include "ui/pages/runs/runs_page.h"
-#include "ui/plot/history_plot.h"
 
 #include <QAbstractItemModelTester>
 #include <QtWidgets>
 
-#include "tests/ui/support.h"
+#include "tests/ui/pages/runs/shown_runs_page.h"
 #include "ui/pages/runs/confusion_difference.h"
 #include "ui/pages/runs/run_model.h"
 #include "ui/pages/runs/run_table.h"
@@ -16,67 +15,6 @@
 
 using namespace inkling;
 using namespace inkling::test;
-
-namespace {
-
-/// A run that somebody has trained before.
-void writeRun(const QString& folder, const std::string& name, int epochs, double accuracy,
-              const char* layers = "flatten dense16-relu dense10-softmax", double rate = 0.01,
-              RunState state = RunState::Finished) {
-    TrainingSettings settings = smallSettings(10);
-    setLearningRate(settings.optimizer, rate);
-    TrainingState training(NetworkSpec{.layers = parseLayers(layers)}, settings);
-    for (int epoch = 1; epoch <= epochs; ++epoch)
-        training.history.push_back({.epoch = epoch,
-                                    .loss = 2.0 / epoch,
-                                    .accuracy = accuracy - 0.3 / epoch,
-                                    .valLoss = 2.1 / epoch,
-                                    .valAccuracy = accuracy - 0.2 / epoch,
-                                    .seconds = 1.5});
-    RunRecord record = recordOf(training, "small");
-    record.name = name;
-    std::filesystem::path run;
-    {
-        RunRecorder recorder(folder.toStdString(), record, training, {});
-        run = folder.toStdString() + "/" + recorder.record().id;
-        if (state == RunState::Finished) recorder.end(Outcome::Finished, training);
-        if (state == RunState::Stopped) recorder.end(Outcome::Stopped, training);
-    }
-    RunTest test{.data = "small", .loss = 0.5, .accuracy = accuracy, .classNames = digitNames()};
-    test.confusion = ConfusionMatrix::Constant(10, 10, 0);
-    test.confusion.diagonal().setConstant(int(accuracy * 10));
-    test.confusion.col(1).array() += 10 - int(accuracy * 10);
-    if (state == RunState::Finished) writeTest(run, test);
-}
-
-struct Page {
-    explicit Page(const QString& folder) {
-        session.keepRuns(folder);
-        session.setData(smallData());
-        session.setDesign(smallSpec(), smallSettings(2));
-        page = std::make_unique<RunsPage>(&session);
-        page->resize(1000, 700);
-        page->show();
-        page->activateWindow();
-    }
-    template <class Widget>
-    Widget* find(const char* name) {
-        return page->findChild<Widget*>(name);
-    }
-    bool has(int rows) { return !session.runs()->isLoading() && table()->model()->rowCount() == rows; }
-    RunTable* table() { return find<RunTable>("runsTable"); }
-    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
-    void click(int row, Qt::KeyboardModifiers modifiers = {}) {
-        const QRect place = table()->visualRect(table()->model()->index(row, 0));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, place.center());
-    }
-    QAction* action(const char* name) { return find<QAction>(name); }
-
-    Session session;
-    std::unique_ptr<RunsPage> page;
-};
-
-}  // namespace
 
 class RunsPageTest : public QObject {
     Q_OBJECT
@@ -91,12 +29,8 @@ private slots:
     void showsATrainingAsItRuns();
     void renames();
     void deletesWithUndo();
-    void keepsANote();
     void opensTheModel();
     void resumes();
-    void laysCurvesOverEachOther();
-    void comparesSettings();
-    void comparesConfusions();
     void exportsTheTable();
     void showsDamage();
     void choosesColumns();
@@ -104,7 +38,7 @@ private slots:
 
 void RunsPageTest::saysWhatToDoFirst() {
     const QTemporaryDir folder;
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     auto* button = p.find<QWidget>("runsEmpty")->findChild<QPushButton*>();
     QVERIFY(button->isVisible());
     QSignalSpy wanted(p.page.get(), &RunsPage::trainWanted);
@@ -117,7 +51,7 @@ void RunsPageTest::listsSortsAndFilters() {
     writeRun(folder.path(), "first", 3, 0.9);
     writeRun(folder.path(), "second", 5, 0.8, "flatten dense10-softmax");
     writeRun(folder.path(), "third", 4, 0.7, "flatten dense10-softmax", 0.125, RunState::Interrupted);
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QAbstractItemModelTester tester(p.table()->model());
     QTRY_VERIFY(p.has(3));
     QCOMPARE(p.cell(0, RunModel::Name), QString("third"));  // the latest
@@ -157,7 +91,7 @@ void RunsPageTest::listsSortsAndFilters() {
 
 void RunsPageTest::showsATrainingAsItRuns() {
     const QTemporaryDir folder;
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(0));
     p.session.setDesign(smallSpec(), smallSettings(endless));
     p.session.startTraining();
@@ -175,7 +109,7 @@ void RunsPageTest::renames() {
     const QTemporaryDir folder;
     writeRun(folder.path(), "before", 2, 0.9);
     {
-        Page p(folder.path());
+        ShownRunsPage p(folder.path());
         QTRY_VERIFY(p.has(1));
         p.click(0);
         QTest::keyClick(p.table(), Qt::Key_F2);
@@ -192,7 +126,7 @@ void RunsPageTest::renames() {
         QTest::keyClick(p.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(p.cell(0, RunModel::Name), QString("after"));
     }
-    Page again(folder.path());
+    ShownRunsPage again(folder.path());
     QTRY_VERIFY(again.has(1));
     QCOMPARE(again.cell(0, RunModel::Name), QString("after"));
 }
@@ -200,7 +134,7 @@ void RunsPageTest::renames() {
 void RunsPageTest::deletesWithUndo() {
     const QTemporaryDir folder;
     for (const char* name : {"a", "b", "c"}) writeRun(folder.path(), name, 2, 0.9);
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(3));
     p.click(0);
     p.click(1, Qt::ControlModifier);
@@ -219,35 +153,10 @@ void RunsPageTest::deletesWithUndo() {
     QCOMPARE(p.cell(2, RunModel::Name), QString("a"));
 }
 
-void RunsPageTest::keepsANote() {
-    const QTemporaryDir folder;
-    writeRun(folder.path(), "one", 2, 0.9);
-    writeRun(folder.path(), "two", 2, 0.9);
-    {
-        Page p(folder.path());
-        QTRY_VERIFY(p.has(2));
-        p.click(0);
-        p.find<QTabWidget>("runsTabs")->setCurrentIndex(2);
-        auto* note = p.find<QPlainTextEdit>("runsNote");
-        QVERIFY(note->isVisible());
-        note->setFocus();
-        QTest::keyClicks(note, "too slow");
-        p.click(1);  // the other run has its own
-        QCOMPARE(note->toPlainText(), QString());
-        QCOMPARE(p.cell(0, RunModel::Note), QString("too slow"));
-        p.click(0);
-        QCOMPARE(note->toPlainText(), QString("too slow"));
-    }
-    Page again(folder.path());
-    QTRY_VERIFY(again.has(2));
-    QTest::keyClicks(again.find<QLineEdit>("runsFilter"), "slow");
-    QCOMPARE(again.table()->model()->rowCount(), 1);
-}
-
 void RunsPageTest::opensTheModel() {
     const QTemporaryDir folder;
     writeRun(folder.path(), "mine", 2, 0.9);
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(1));
     p.click(0);
     QTest::keyClick(p.table(), Qt::Key_Return);
@@ -262,7 +171,7 @@ void RunsPageTest::opensTheModel() {
 
 void RunsPageTest::resumes() {
     const QTemporaryDir folder;
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     p.session.setDesign(smallSpec(), smallSettings(endless));
     p.session.startTraining();
     QTRY_VERIFY(p.has(1) && p.session.history().size() >= 1);
@@ -278,89 +187,11 @@ void RunsPageTest::resumes() {
     p.session.stopTraining();
 }
 
-void RunsPageTest::laysCurvesOverEachOther() {
-    const QTemporaryDir folder;
-    writeRun(folder.path(), "one", 3, 0.9);
-    writeRun(folder.path(), "two", 5, 0.8);
-    Page p(folder.path());
-    QTRY_VERIFY(p.has(2));
-    auto* loss = p.find<HistoryPlot>("runsLossPlot");
-    p.click(1);
-    QCOMPARE(loss->runPoints(), 2 * 3);  // training and validation
-    p.click(0, Qt::ShiftModifier);
-    QCOMPARE(loss->runPoints(), 2 * (3 + 5));
-    loss->pointAt(2);
-    QTRY_VERIFY(loss->cursorText().contains("two, validation 1.0500"));
-    QVERIFY(loss->cursorText().contains("one"));
-    loss->pointAt(5);
-    QTRY_VERIFY(loss->cursorText().contains("two"));
-    QVERIFY(!loss->cursorText().contains("one"));
-    auto* second = p.find<HistoryPlot>("runsSecondPlot");
-    QTRY_VERIFY(second->cursorText().contains("76.00 %"));  // the same place
-    QTest::keyClick(second->findChild<QComboBox*>("figureChoice"), Qt::Key_Down);
-    QCOMPARE(second->figure(), std::string("learning_rate"));
-}
-
-void RunsPageTest::comparesSettings() {
-    const QTemporaryDir folder;
-    writeRun(folder.path(), "slow", 3, 0.9, "flatten dense10-softmax", 0.001);
-    writeRun(folder.path(), "fast", 3, 0.8, "flatten dense10-softmax", 0.5);
-    Page p(folder.path());
-    QTRY_VERIFY(p.has(2));
-    auto* tabs = p.find<QTabWidget>("runsTabs");
-    auto* differences = p.find<QCheckBox>("runsDifferences");
-    p.click(0);
-    tabs->setCurrentIndex(1);
-    QVERIFY(!differences->isVisible());
-    p.table()->setFocus();
-    QTest::keyClick(p.table(), Qt::Key_A, Qt::ControlModifier);
-    QVERIFY(differences->isVisible());
-    QAbstractItemModel* settings = p.find<QTableView>("runsSettings")->model();
-    QAbstractItemModelTester tester(settings);
-    QCOMPARE(settings->columnCount(), 3);
-    QVERIFY(settings->rowCount() > 10);
-    QTest::mouseClick(differences, Qt::LeftButton, {}, QPoint(8, differences->height() / 2));
-    QVERIFY(differences->isChecked());
-    QCOMPARE(settings->rowCount(), 1);
-    QCOMPARE(settings->index(0, 0).data().toString(), QString("Learning rate"));
-    QCOMPARE(settings->index(0, 1).data().toString(), QString("0.5"));
-    QCOMPARE(settings->index(0, 2).data().toString(), QString("0.001"));
-}
-
-void RunsPageTest::comparesConfusions() {
-    const QTemporaryDir folder;
-    writeRun(folder.path(), "weak", 3, 0.5);
-    writeRun(folder.path(), "strong", 3, 0.8);
-    Page p(folder.path());
-    QTRY_VERIFY(p.has(2));
-    p.table()->setFocus();
-    p.table()->selectAll();
-    p.find<QTabWidget>("runsTabs")->setCurrentIndex(3);
-    auto* sentence = p.find<QLabel>("runsDifferenceSentence");
-    auto* difference = p.find<ConfusionDifference>("runsDifference");
-    QVERIFY(difference->isVisible() && !difference->isEmpty());
-    // From the latest, "strong", to "weak": of each digit but the 1, three fewer are right.
-    QVERIFY2(sentence->text().contains("weak reads 27 fewer of 100"), qPrintable(sentence->text()));
-    QCOMPARE(difference->sentence({3, 1}),
-             QString("3 read as 1: 2 times by the first, 5 times by the second"));
-    const QColor worse = difference->fill({3, 3});
-    QCOMPARE(difference->fill({3, 1}).hue() / 10, worse.hue() / 10);
-    QCOMPARE(difference->fill({3, 5}), p.page->palette().color(QPalette::Base));
-
-    auto* first = p.find<QComboBox>("runsFirstTest");
-    auto* second = p.find<QComboBox>("runsSecondTest");
-    QTest::keyClick(first, Qt::Key_Down);
-    QVERIFY(sentence->text().contains("equally"));
-    QTest::keyClick(second, Qt::Key_Up);
-    QVERIFY2(sentence->text().contains("strong reads 27 more of 100"), qPrintable(sentence->text()));
-    QVERIFY(difference->fill({3, 3}) != worse);
-}
-
 void RunsPageTest::exportsTheTable() {
     const QTemporaryDir folder, out;
     writeRun(folder.path(), "a \"quoted\", name", 2, 0.9);
     writeRun(folder.path(), "other", 2, 0.5);
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(2));
     QTest::keyClicks(p.find<QLineEdit>("runsFilter"), "quoted");
     p.action("exportRuns")->trigger();
@@ -381,7 +212,7 @@ void RunsPageTest::showsDamage() {
     const QTemporaryDir folder;
     writeRun(folder.path(), "good", 2, 0.9);
     QVERIFY(QDir(folder.path()).mkdir("99990101-000000-001"));
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(2));
     p.click(0);
     p.click(1);
@@ -399,7 +230,7 @@ void RunsPageTest::showsDamage() {
 void RunsPageTest::choosesColumns() {
     const QTemporaryDir folder;
     writeRun(folder.path(), "one", 2, 0.9);
-    Page p(folder.path());
+    ShownRunsPage p(folder.path());
     QTRY_VERIFY(p.has(1));
     p.page->resize(620, 700);
     QTRY_VERIFY(p.table()->isColumnHidden(RunModel::Note));
