@@ -55,11 +55,13 @@ TeachBar::TeachBar(KeptDrawings* kept, Canvas* canvas, QWidget* parent)
     column->addLayout(line);
     column->addWidget(digits_);
 
-    for (int key = Qt::Key_0; key <= Qt::Key_9; ++key)
-        connect(new QShortcut(key, canvas_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                this, [this, key] { keep(DigitRow::labelOf(key)); });
-    connect(new QShortcut(Qt::Key_N, canvas_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this] { keep(noClass); });
+    const auto addKey = [this](int key, const QString& what) {
+        auto* shortcut = new QShortcut(key, canvas_, nullptr, nullptr, Qt::WidgetShortcut);
+        shortcut->setWhatsThis(what);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { keep(DigitRow::labelOf(key)); });
+    };
+    for (int key = Qt::Key_0; key <= Qt::Key_9; ++key) addKey(key, tr("Keep the drawing as this digit"));
+    addKey(Qt::Key_N, tr("Keep the drawing as no digit"));
     connect(digits_, &DigitRow::chosen, this, &TeachBar::keep);
     connect(undo_, &QToolButton::clicked, this, &TeachBar::takeBack);
     connect(all_, &QToolButton::clicked, this, &TeachBar::drawingsWanted);

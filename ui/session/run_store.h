@@ -46,6 +46,8 @@ public:
     /// Puts runs away; until all windows are closed they can be restored. Not the one that is being trained.
     void remove(const QStringList& ids);
     void restore(const QStringList& ids);
+    /// The run that has this network, the session's; empty where none has.
+    QString keeperOf(const Network& network) const;
     /// Its network becomes the session's; networkOpened, or the session's failed, follows.
     void openNetwork(const QString& id);
     /// Goes on with its training, on the data that it had; the session's trainingStarted or failed follows.
@@ -97,7 +99,8 @@ private:
     int loading_ = 0;
     QString current_;
     std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
-    Opened opened_;                          ///< the run whose network is, or was, the session's
+    Opened opened_, trained_;                ///< the runs of the networks that the session has, or had
+    bool notKept_ = false;                   ///< something of the training's run could not be written
     std::optional<Resumption> resumption_;
     std::optional<FileLock> lock_;  ///< the pool's thread's own: that a window has the folder open
     QThreadPool pool_;              ///< of one thread

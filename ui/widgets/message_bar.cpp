@@ -1,15 +1,23 @@
 #include "ui/widgets/message_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
 namespace inkling {
+
+namespace {
+constexpr int widest = 720;         // of a floating one; longer lines are hard to read
+constexpr int milliseconds = 8000;  // that a floating one stays
+constexpr int withButton = 20000;   // when there is something to decide
+}  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
@@ -39,7 +47,42 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(close_);
     connect(action_, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+    readTime_.setSingleShot(true);
+    connect(&readTime_, &QTimer::timeout, this, &MessageBar::fade);
     hide();
+}
+
+void MessageBar::floatOver(QWidget* area) {
+    setParent(area);
+    floats_ = true;
+    area->installEventFilter(this);
+}
+
+void MessageBar::place() {
+    const QSize room = parentWidget()->size();
+    const int width = std::min(widest, room.width() - 2 * spacing::large);
+    const int height = heightForWidth(width);
+    setGeometry((room.width() - width) / 2, room.height() - height - spacing::medium, width, height);
+    raise();
+}
+
+/// Not while somebody is at it.
+void MessageBar::fade() {
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        readTime_.start();
+    else
+        hide();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+bool MessageBar::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest && floats_) place();
+    return done;
 }
 
 void MessageBar::show(Kind kind, const QString& text) {
@@ -49,11 +92,17 @@ void MessageBar::show(Kind kind, const QString& text) {
     drawIcon();
     update();
     setVisible(true);
+    if (!floats_) return;
+    place();
+    readTime_.stop();
+    if (kind == Kind::Good || kind == Kind::Information)
+        readTime_.start(action_->isHidden() ? milliseconds : withButton);
 }
 
 void MessageBar::setAction(const QString& text) {
     action_->setText(text);
     action_->setVisible(!text.isEmpty());
+    if (readTime_.isActive()) readTime_.start(text.isEmpty() ? milliseconds : withButton);
 }
 
 QString MessageBar::text() const {
@@ -89,13 +138,19 @@ void MessageBar::drawIcon() {
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF place = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (floats_) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(coloursOf(palette()).card);
+        painter.drawRoundedRect(place, spacing::radius, spacing::radius);
+    }
     QColor ground = tone();
     ground.setAlphaF(0.12f);
     painter.setBrush(ground);
     QColor edge = tone();
     edge.setAlphaF(0.45f);
     painter.setPen(QPen(edge, 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::radius, spacing::radius);
+    painter.drawRoundedRect(place, spacing::radius, spacing::radius);
 }
 
 void MessageBar::changeEvent(QEvent* event) {

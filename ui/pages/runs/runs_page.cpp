@@ -15,6 +15,8 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -37,12 +39,10 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
                    "runsEmpty");
 
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* column = makePageColumn(content);
     column->setSpacing(spacing::small);
     column->addWidget(makeHeader());
-    column->addWidget(message_);
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* splitter = named(new QSplitter(Qt::Vertical), "runsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
     splitter->addWidget(table_);
@@ -65,6 +65,7 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         QWidget::addAction(action);
     }
+    message_->floatOver(this);
     connectAll();
     showList();
 }
@@ -267,11 +268,7 @@ void RunsPage::deleteRuns() {
 
 void RunsPage::exportTable() {
     auto* dialog =
-        named(new QFileDialog(this, tr("Export the table"), {}, tr("CSV (*.csv)")), "exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("csv");
-    dialog->selectFile("runs.csv");
+        named(makeSaveDialog(this, tr("Export the table"), tr("CSV (*.csv)"), "runs.csv"), "exportDialog");
     connect(dialog, &QFileDialog::fileSelected, this, &RunsPage::writeTable);
     dialog->open();
 }
