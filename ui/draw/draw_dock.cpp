@@ -36,7 +36,7 @@ DrawDock::DrawDock(Session* session, QWidget* parent)
 
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::medium);
-    column->setSpacing(spacing::small + 4);
+    column->setSpacing(spacing::small);
     column->addWidget(tools_);
     column->addWidget(canvas_, 100);  // as high as it is wide, where there is room
     column->addWidget(answer_, 1);

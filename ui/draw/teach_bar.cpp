@@ -63,11 +63,13 @@ TeachBar::TeachBar(KeptDrawings* kept, Canvas* canvas, QWidget* parent)
     rows_->addWidget(makeNumberRow());
     column->addWidget(rows_);
 
-    for (int key = Qt::Key_0; key <= Qt::Key_9; ++key)
-        connect(new QShortcut(key, canvas_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-                this, [this, key] { takeKey(key); });
-    connect(new QShortcut(Qt::Key_N, canvas_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this] { takeKey(Qt::Key_N); });
+    const auto addKey = [this](int key, const QString& what) {
+        auto* shortcut = new QShortcut(key, canvas_, nullptr, nullptr, Qt::WidgetShortcut);
+        shortcut->setWhatsThis(what);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { takeKey(key); });
+    };
+    for (int key = Qt::Key_0; key <= Qt::Key_9; ++key) addKey(key, tr("Keep the drawing as this digit"));
+    addKey(Qt::Key_N, tr("Keep the drawing as no digit"));
     connect(digits_, &DigitRow::chosen, this, &TeachBar::keep);
     connect(undo_, &QToolButton::clicked, this, &TeachBar::takeBack);
     connect(all_, &QToolButton::clicked, this, &TeachBar::drawingsWanted);

@@ -10,6 +10,7 @@
 #include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -201,18 +202,11 @@ void Chart::contextMenuEvent(QContextMenuEvent* event) {
 // Files
 
 void Chart::chooseFile(bool picture) {
-    auto* dialog = named(new QFileDialog(this, picture ? tr("Save the plot") : tr("Save the figures"), {},
-                                         picture ? tr("PNG pictures (*.png);;SVG drawings (*.svg);;"
-                                                      "PDF documents (*.pdf)")
-                                                 : tr("Tables (*.csv)")),
+    const QString filters = picture ? tr("PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)")
+                                    : tr("Tables (*.csv)");
+    auto* dialog = named(makeSaveDialog(this, picture ? tr("Save the plot") : tr("Save the figures"), filters,
+                                        title().toLower().replace(u' ', u'-') + (picture ? ".png" : ".csv")),
                          "savePlotDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(picture ? "png" : "csv");
-    dialog->selectFile(title().toLower().replace(u' ', u'-') + (picture ? ".png" : ".csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section("*.", 1).chopped(1));
-    });
     connect(dialog, &QFileDialog::fileSelected, this, &Chart::save);
     dialog->open();
 }

@@ -54,6 +54,8 @@ public:
     /// Puts runs away; until all windows are closed they can be restored. Not the one that is being trained.
     void remove(const QStringList& ids);
     void restore(const QStringList& ids);
+    /// The run that has this network, the session's; empty where none has.
+    QString keeperOf(const Network& network) const;
     /// Its network becomes the session's; networkOpened, or the session's failed, follows.
     void openNetwork(const QString& id);
     /// Goes on with its training, on the data that it had; the session's trainingStarted or failed follows.
@@ -104,7 +106,8 @@ private:
     int changes_ = 0;  ///< counts what was done to the runs here
     QString current_;
     std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
-    Opened opened_;                          ///< the run whose network is, or was, the session's
+    Opened opened_, trained_;                ///< the runs of the networks that the session has, or had
+    bool notKept_ = false;                   ///< something of the training's run could not be written
     std::optional<Resumption> resumption_;
     QString goesOn_;  ///< the run whose training begins at this moment
     QFileSystemWatcher watcher_;

@@ -132,7 +132,7 @@ void ImageDetail::showReading(const std::vector<float>& probabilities) {
     const QString name = fromCore(data_->classNames[std::size_t(read)]);
     const QString sure = locale().toString(100.0 * double(probabilities[std::size_t(read)]), 'f', 1);
     const bool right = read == label();
-    reading_->setText(right ? tr("Read as %1, rightly (%2 % sure)").arg(name, sure)
+    reading_->setText(right ? tr("Read as %1, correctly (%2 % sure)").arg(name, sure)
                             : tr("Wrongly read as %1 (%2 % sure)").arg(name, sure));
     reading_->setToolTip(tr("By %1").arg(session_->networkTitle()));
 }

@@ -15,6 +15,8 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -86,9 +88,7 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
     pages_->addWidget(empty_);
     pages_->addWidget(content);
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
     page->addWidget(pages_, 1);
 
@@ -318,7 +318,7 @@ void DrawingsPage::showChosen() {
     const QString sureness =
         locale().toString(100 * double(shown_.evaluation->probabilities.row(place).maxCoeff()), 'f', 1);
     reading_->setText(
-        (read == label ? tr("Read as %1, rightly (%2 % sure)") : tr("Read as %1, wrongly (%2 % sure)"))
+        (read == label ? tr("Read as %1, correctly (%2 % sure)") : tr("Read as %1, wrongly (%2 % sure)"))
             .arg(name(read), sureness));
 }
 
@@ -359,13 +359,10 @@ void DrawingsPage::chooseImport() {
 }
 
 void DrawingsPage::chooseExport() {
-    auto* dialog = named(new QFileDialog(this, tr("Export drawings"), {},
-                                         tr("Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)")),
-                         "exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("jsonl.gz");
-    dialog->selectFile("my-digits.jsonl.gz");
+    auto* dialog =
+        named(makeSaveDialog(this, tr("Export drawings"),
+                             tr("Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)"), "my-digits.jsonl.gz"),
+              "exportDialog");
     connect(dialog, &QFileDialog::fileSelected, kept_, &KeptDrawings::exportTo);
     dialog->open();
 }

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 
 namespace inkling {
 
@@ -26,9 +27,7 @@ InsidePage::InsidePage(Session* session, QWidget* parent)
       tabs_(named(new QTabBar, "insideTabs", tr("Parts of the page"))),
       sections_(new QStackedWidget) {
     named(this, "insidePage");
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
     page->addWidget(tabs_);
     page->addWidget(sections_, 1);

@@ -40,7 +40,7 @@ ImageBrowser::ImageBrowser(QWidget* parent) : QWidget(parent), list_(new ImageLi
 
 QLayout* ImageBrowser::makeTop() {
     read_ = named(new QComboBox, "resultsRead", tr("Which images"));
-    read_->addItems({tr("Mistakes"), tr("Read rightly"), tr("All test images")});
+    read_->addItems({tr("Mistakes"), tr("Read right"), tr("All test images")});
     digit_ = named(new QComboBox, "resultsDigit", tr("Of which class"));
     digit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     title_ = named(new QLabel, "resultsListTitle");
@@ -78,7 +78,7 @@ QLayout* ImageBrowser::makeDetail() {
     place_ = named(new QSpinBox, "resultsPlace", tr("Go to test image"));
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);
-    place_->setToolTip(tr("Any test image by its number, also one that was read rightly"));
+    place_->setToolTip(tr("Any test image by its number, also one that was read correctly"));
     placeLabel_ = new QLabel(tr("Test &image"));
     placeLabel_->setBuddy(place_);
     closer_ = named(new QPushButton(tr("Look c&loser")), "resultsCloser");

@@ -18,6 +18,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
@@ -40,9 +41,7 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
     pages_->addWidget(makeContent(second));
     pages_->addWidget(closer_);
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
     page->addWidget(pages_, 1);
     connectAll();

@@ -20,7 +20,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
       runs_(named(new QMenu(this), "twoRuns")),
       pages_(new QStackedWidget) {
     empty_ = named(new EmptyPage("results", tr("Compare with another model"),
-                                 tr("Both read the same test images, and you see what one reads rightly that "
+                                 tr("Both read the same test images, and you see what one reads correctly that "
                                     "the other does not."),
                                  tr("Open a model…")),
                    "twoEmpty");
@@ -147,7 +147,7 @@ void TwoModelsTab::refresh() {
 
     const QString first = results_.title, other = otherTitle();
     if (comparison_)
-        other_->setText(tr("%1 reads %2 rightly, %3 reads %4.")
+        other_->setText(tr("%1 reads %2 correctly, %3 reads %4.")
                             .arg(first, percentText(results_.evaluation->accuracy), other,
                                  percentText(evaluation->accuracy)));
     else
@@ -176,7 +176,7 @@ QString TwoModelsTab::verdict() const {
     if (!comparison_) return {};
     const int first = comparison_->count(RightBy::First), other = comparison_->count(RightBy::Second);
     const double p = comparison_->pValue;
-    if (first == other) return tr("Neither is better: each reads as many images rightly as the other.");
+    if (first == other) return tr("Neither is better: each reads as many images correctly as the other.");
     const QString better = first > other ? results_.title : otherTitle();
     const QString share = locale().toString(100 * p, 'f', p < 0.1 ? 1 : 0);
     if (p < 0.001)

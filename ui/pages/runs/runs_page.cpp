@@ -15,6 +15,8 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -41,12 +43,10 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
                    "runsEmpty");
 
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* column = makePageColumn(content);
     column->setSpacing(spacing::small);
     column->addWidget(makeHeader());
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName("runsSplitter");
+    auto* splitter = named(new QSplitter(Qt::Vertical), "runsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
     splitter->addWidget(table_);
@@ -308,11 +308,7 @@ void RunsPage::chooseColumns() {
 
 void RunsPage::exportTable() {
     auto* dialog =
-        named(new QFileDialog(this, tr("Export the table"), {}, tr("CSV (*.csv)")), "exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("csv");
-    dialog->selectFile("runs.csv");
+        named(makeSaveDialog(this, tr("Export the table"), tr("CSV (*.csv)"), "runs.csv"), "exportDialog");
     connect(dialog, &QFileDialog::fileSelected, this, &RunsPage::writeTable);
     dialog->open();
 }

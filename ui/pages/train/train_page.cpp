@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
@@ -36,9 +37,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     auto* header = new TrainHeader(session_);
     auto* plots = new TrainPlots(session_);
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    column->setSpacing(spacing::medium);
+    auto* column = makePageColumn(content);
     column->addWidget(header);
     column->addWidget(progress_);
     column->addWidget(new TrainFigures(session_));
@@ -158,9 +157,11 @@ void TrainPage::end(Outcome outcome) {
                            tr("Finished. The network is being tested on images that it has never seen…"));
             break;
         case Outcome::Stopped:
-            message_->show(MessageBar::Kind::Information,
-                           tr("Stopped after %n complete epochs. The network keeps what it has learned.",
-                              nullptr, int(done)));
+            message_->show(
+                MessageBar::Kind::Information,
+                done > 0 ? tr("Stopped after %n complete epochs. The network keeps what it has learned.",
+                              nullptr, int(done))
+                         : tr("Stopped in the first epoch. The network keeps what it has learned."));
             break;
         case Outcome::Diverged:
             message_->show(
