@@ -60,10 +60,8 @@ void checkSums(const TrainingState& state, const fs::path& file) {
     const bool none = sums.sums.empty() && sums.images == 0;
     const bool confusionFits = sums.confusion.rows() == 0 || sums.confusion.rows() == state.network.classes();
     if (confusionFits && (none || sums.sums.size() == state.settings.metrics.size())) return;
-    throw FileError(file,
-                    text(CORE_TR("sums of %1 metrics for %2 classes"), state.settings.metrics.size(),
-                         state.network.classes()),
-                    text(CORE_TR("others")));
+    throw FileError(file, text(CORE_TR("the sums of its own metrics and classes")),
+                    text(CORE_TR("those of others")));
 }
 
 }  // namespace

@@ -1257,10 +1257,6 @@
       <translation>只有其中的 %1 字节</translation>
     </message>
     <message>
-      <source>others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>pooling needs an image, but what comes in is flat</source>
       <translation>池化需要图像，但输入是一维的</translation>
     </message>
@@ -1291,10 +1287,6 @@
     <message>
       <source>steps in %1</source>
       <translation>%1 中的步数</translation>
-    </message>
-    <message>
-      <source>sums of %1 metrics for %2 classes</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>synthetic: takes a number of images from 1 to %1, not %2</source>
@@ -1405,6 +1397,10 @@
       <translation>斜率必须介于 0 到 10 之间，不能是 %1</translation>
     </message>
     <message>
+      <source>the sums of its own metrics and classes</source>
+      <translation>与其自身指标和类别相符的累计值</translation>
+    </message>
+    <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
       <translation>验证比例必须不小于 0 且小于 1，不能是 %1</translation>
     </message>
@@ -1467,6 +1463,10 @@
     <message>
       <source>this training does not measure "%1"; it measures %2</source>
       <translation>这次训练不测量“%1”；它测量 %2</translation>
+    </message>
+    <message>
+      <source>those of others</source>
+      <translation>其他指标或类别的累计值</translation>
     </message>
     <message>
       <source>units</source>

@@ -1257,10 +1257,6 @@
       <translation>只有其中的 %1 位元組</translation>
     </message>
     <message>
-      <source>others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>pooling needs an image, but what comes in is flat</source>
       <translation>池化需要影像，但輸入是一維的</translation>
     </message>
@@ -1291,10 +1287,6 @@
     <message>
       <source>steps in %1</source>
       <translation>%1 中的步數</translation>
-    </message>
-    <message>
-      <source>sums of %1 metrics for %2 classes</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>synthetic: takes a number of images from 1 to %1, not %2</source>
@@ -1405,6 +1397,10 @@
       <translation>斜率必須介於 0 到 10 之間，不能是 %1</translation>
     </message>
     <message>
+      <source>the sums of its own metrics and classes</source>
+      <translation>與其自身指標和類別相符的累計值</translation>
+    </message>
+    <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
       <translation>驗證比例必須不小於 0 且小於 1，不能是 %1</translation>
     </message>
@@ -1467,6 +1463,10 @@
     <message>
       <source>this training does not measure "%1"; it measures %2</source>
       <translation>這次訓練不測量「%1」；它測量 %2</translation>
+    </message>
+    <message>
+      <source>those of others</source>
+      <translation>其他指標或類別的累計值</translation>
     </message>
     <message>
       <source>units</source>
