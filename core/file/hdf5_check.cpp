@@ -17,14 +17,17 @@ public:
         for (std::size_t at = 0; at + heapHeader <= bytes_.size(); at += 8)
             if (std::equal(std::begin(signature), std::end(signature), &bytes_[at]) && !takeHeap(at))
                 return false;
-        for (std::size_t at = 0; at + leastAttribute <= bytes_.size(); ++at)
-            if (const auto attribute = readAttribute(at))
-                if (!fitsItsMessage(at, *attribute) || !textsAreSound(*attribute)) return false;
+        for (std::size_t at = 0; at + leastAttribute <= bytes_.size(); ++at) {
+            const auto attribute = readAttribute(at);
+            if (attribute ? !fitsItsMessage(at, *attribute) || !textsAreSound(*attribute) : mustBeOne(at))
+                return false;
+        }
         return true;
     }
 
 private:
     static constexpr std::size_t heapHeader = 16;  // and that of an object in it
+    static constexpr std::uint64_t attributeMessage = 0x0c;
     static constexpr std::size_t leastAttribute = 8 + 2 + 8 + 4;
     enum Class : std::uint8_t { VariableLength = 9, LastClass = 11 };
 
@@ -65,7 +68,6 @@ private:
         };
         bool hasHeader = false;
         for (const Header header : {Header{8, 2}, {4, 1}, {6, 1}}) {
-            constexpr std::uint64_t attributeMessage = 0x0c;
             if (at < header.length || number(at - header.length, header.typeSize) != attributeMessage)
                 continue;
             hasHeader = true;
@@ -76,6 +78,15 @@ private:
         return !hasHeader;
     }
 
+    /// Whether the header of the first kind is before it, and all of that, so that chance did not put it
+    /// there.
+    bool mustBeOne(std::size_t at) const {
+        if (at < 8 || number(at - 8, 2) != attributeMessage || number(at - 3, 3) != 0) return false;
+        const auto size = number(at - 6, 2), version = number(at, 1);
+        return size % 8 == 0 && size >= leastAttribute && version >= 1 && version <= 3 &&
+               number(at + 1, 1) == 0;
+    }
+
     /// Nothing where it is none: {version, flags, sizes of name, type and space}, then these and the values.
     std::optional<Attribute> readAttribute(std::size_t at) const {
         const auto version = number(at, 1);
@@ -84,8 +95,8 @@ private:
         const auto nameSize = number(at + 2, 2), typeSize = number(at + 4, 2), spaceSize = number(at + 6, 2);
         const std::size_t name = at + (version == 3 ? 9 : 8), type = name + padded(nameSize),
                           space = type + padded(typeSize), data = space + padded(spaceSize);
-        if (nameSize < 2 || typeSize < 8 || spaceSize < 4 || data > bytes_.size()) return {};
-        if (bytes_[name] == 0 || bytes_[name + nameSize - 1] != 0) return {};
+        if (nameSize < 1 || typeSize < 8 || spaceSize < 4 || data > bytes_.size()) return {};
+        if (bytes_[name + nameSize - 1] != 0) return {};
         const auto typeVersion = number(type, 1) >> 4, size = number(type + 4, 4);
         if (typeVersion < 1 || typeVersion > 4 || (number(type, 1) & 0x0f) > LastClass || size == 0)
             return {};
