@@ -5195,6 +5195,10 @@
       <translation>网络正在训练。等训练结束再教它。</translation>
     </message>
     <message>
+      <source>Another network was opened while the lesson went on, so nothing came of it. Teach again.</source>
+      <translation>教学过程中打开了别的网络，所以这次教学没有结果。请再教一次。</translation>
+    </message>
+    <message>
       <source>No drawing is kept yet.</source>
       <translation>还没有保留手写数字。</translation>
     </message>

@@ -5195,6 +5195,10 @@
       <translation>網路正在訓練。等訓練結束再教它。</translation>
     </message>
     <message>
+      <source>Another network was opened while the lesson went on, so nothing came of it. Teach again.</source>
+      <translation>教學過程中開啟了別的網路，所以這次教學沒有結果。請再教一次。</translation>
+    </message>
+    <message>
       <source>No drawing is kept yet.</source>
       <translation>還沒有保留手寫數字。</translation>
     </message>
