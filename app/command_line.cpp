@@ -8,6 +8,8 @@
 #include <chrono>
 #include <cstdio>
 
+#include "core/base/error.h"
+#include "core/evaluate/ink_reader.h"
 #include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "core/train/preset.h"
@@ -109,6 +111,13 @@ NetworkSpec NetworkChoice::spec() const {
 
 Network loadModel(const std::string& file) {
     return loadNetwork(file.empty() ? resourcePath(QStringLiteral("model.keras")).toStdString() : file);
+}
+
+Shape drawingShapeOf(const Network& network) {
+    if (const auto shape = drawingShape(network)) return *shape;
+    throw SettingError("model", text(CORE_TR("the network takes %1, which a drawing cannot become; give one "
+                                             "for grey, square images"),
+                                     network.inputShape().str()));
 }
 
 std::string modelHelp() {

@@ -46,6 +46,9 @@ struct NetworkChoice {
 
 /// Loads `file`, or the model that ships where it is empty.
 Network loadModel(const std::string& file);
+/// What drawings and pictures become for the network. Throws SettingError (field "model") where it takes no
+/// grey, square images.
+Shape drawingShapeOf(const Network& network);
 /// The help of --model where leaving it out means the shipped one.
 std::string modelHelp();
 std::string dataHelp();

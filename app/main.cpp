@@ -23,11 +23,11 @@ int runWindow(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("inkling"));
     QApplication::setApplicationName(QStringLiteral("inkling"));
     QApplication::setApplicationDisplayName(QStringLiteral("Inkling"));
+    QApplication::setApplicationVersion(QStringLiteral(INKLING_VERSION));
     inkling::applyLanguage(inkling::chosenLanguage());
     inkling::applyTheme();
     inkling::MainWindow window;
-    window.show();
-    window.openDefaults();
+    window.open();
     return QApplication::exec();
 }
 

@@ -60,7 +60,7 @@ void run(const Options& options, int& status) {
     const Network network = loadModel(options.model);
     std::shared_ptr<const Dataset> data;
     if (!options.strokes.empty()) {
-        data = strokeImages(readStrokes(options.strokes), network.inputShape(), network.classNames);
+        data = strokeImages(readStrokes(options.strokes), drawingShapeOf(network), network.classNames);
     } else {
         ProgressBar bar(tr("Reading"));
         data = openSource(options.data.empty() ? defaultSource() : options.data, [&](double share) {

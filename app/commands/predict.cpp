@@ -30,7 +30,7 @@ public:
         : network_(network), predictor_(network.sharedArchitecture(), 1), json_(json) {}
 
     void print(const std::string& name, std::span<const float> pixels, const std::string& truth = {}) {
-        const auto p = predictor_.predict(network_, pixels, 1);
+        const auto p = predictor_.probabilities(network_, pixels, 1);
         const auto digit = std::size_t(std::ranges::max_element(p) - p.begin());
         const bool empty = std::ranges::none_of(pixels, [](float pixel) { return pixel > 0; });
         const bool refused = empty || !network_.readClass(p);
@@ -74,15 +74,19 @@ void run(const Options& options) {
     Printer printer(network, options.json);
     if (options.index >= 0) predictIndex(options, network, printer);
     if (!options.strokes.empty()) {
-        int line = 0;
+        const Shape shape = drawingShapeOf(network);
+        int number = 0;
         for (const auto& digit : readStrokes(options.strokes)) {
-            const std::string truth = digit.label < 0 ? "" : std::to_string(digit.label);
-            printer.print(fmt::format("{}:{}", options.strokes, ++line),
-                          prepareInk(digit.strokes, network.inputShape()), truth);
+            const std::string truth = digit.label == noClass ? tr("no digit")
+                                      : digit.label < 0      ? std::string()
+                                                             : std::to_string(digit.label);
+            printer.print(fmt::format("{}:{}", options.strokes, ++number), prepareInk(digit.strokes, shape),
+                          truth);
         }
     }
     for (const auto& file : options.images) {
-        const auto pixels = preparePicture(readPicture(QString::fromStdString(file)), network.inputShape());
+        const auto pixels =
+            preparePicture(readPicture(QString::fromStdString(file)), drawingShapeOf(network));
         if (std::ranges::none_of(pixels, [](float p) { return p > 0; }))
             throw FileError(file, text(CORE_TR("a digit, dark on light or light on dark")),
                             text(CORE_TR("no ink")));

@@ -31,12 +31,11 @@ int ThreadPool::machineThreads() {
 }
 
 ThreadPool::ThreadPool(int threads) : shares_(std::size_t(threads > 0 ? threads : machineThreads())) {
-    threads = int(shares_.size());
     try {
-        for (int worker = 1; worker < threads; ++worker)
+        for (int worker = 1; worker < int(shares_.size()); ++worker)
             workers_.emplace_back([this, worker] { work(worker); });
-    } catch (const std::system_error&) {  // the machine gives no more of them: those that there are do it all
-        shares_ = std::vector<Share>(workers_.size() + 1);
+    } catch (const std::system_error&) {
+        // The system gives no more; those that are there do the work.
     }
 }
 
@@ -57,7 +56,7 @@ void ThreadPool::run(int count, const std::function<void(int, int)>& task,
     task_ = &task;
     idle_ = &idle;
     unfinished_ = count;
-    for (std::size_t i = 0; i < shares_.size(); ++i) {
+    for (std::size_t i = 0; i < std::size_t(threads()); ++i) {
         shares_[i].next = int(std::int64_t(count) * std::int64_t(i) / threads());
         shares_[i].end = int(std::int64_t(count) * std::int64_t(i + 1) / threads());
     }
@@ -78,15 +77,23 @@ void ThreadPool::takeTasks(int worker) {
             try {
                 if (!failed_) (*task_)(number, worker);
             } catch (...) {
-                std::lock_guard lock(failureMutex_);
-                if (!failure_) failure_ = std::current_exception();
-                failed_ = true;
+                keepFailure();
             }
             --unfinished_;
         }
     }
-    while (unfinished_ > 0 && *idle_ && (*idle_)()) {
+    try {
+        while (unfinished_ > 0 && *idle_ && (*idle_)()) {
+        }
+    } catch (...) {
+        keepFailure();
     }
+}
+
+void ThreadPool::keepFailure() {
+    std::lock_guard lock(failureMutex_);
+    if (!failure_) failure_ = std::current_exception();
+    failed_ = true;
 }
 
 void ThreadPool::work(int worker) {

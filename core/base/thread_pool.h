@@ -16,7 +16,7 @@ namespace inkling {
 /// what they compute must depend on the task's number alone.
 class ThreadPool {
 public:
-    /// `threads` >= 1, or 0 for as many as the machine has.
+    /// `threads` >= 1, or 0 for as many as the machine has; fewer where the system does not give as many.
     explicit ThreadPool(int threads = 0);
     ~ThreadPool();
     ThreadPool(const ThreadPool&) = delete;
@@ -26,7 +26,8 @@ public:
 
     /// Calls task(number, worker) for number = 0 ... count - 1 and returns when all are done; worker is in
     /// 0 ... threads() - 1 and names the thread's own scratch memory. One call at a time. The first exception
-    /// of a task is thrown here, after the others have ended. Tasks run with denormals taken as zero.
+    /// of a task or of `idle` is thrown here, after the others have ended. Tasks run with denormals taken as
+    /// zero.
     ///
     /// `idle`, where given, is for threads that find no task left while others still work: it does a small
     /// piece of something else and returns whether there is more of it. All pieces begun are done on return.
@@ -38,6 +39,7 @@ public:
 private:
     void work(int worker);
     void takeTasks(int worker);
+    void keepFailure();  ///< the exception that is being handled
 
     // The tasks that a worker begins with.
     struct alignas(64) Share {

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "core/data/dataset.h"
 #include "core/kernels/warp.h"
 
 namespace inkling {
@@ -208,8 +209,7 @@ private:
 void augmentImage(const Augmentation& augmentation, Random random, const Shape& shape,
                   std::span<const std::uint8_t> image, std::span<float> out) {
     if (augmentation.isNone()) {
-        std::transform(image.begin(), image.end(), out.begin(),
-                       [](std::uint8_t b) { return float(b) * (1.0f / 255); });
+        toFloats(image, out.data());
         return;
     }
     thread_local Augmenter augmenter(shape);

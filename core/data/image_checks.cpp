@@ -1,5 +1,7 @@
 #include "core/data/image_checks.h"
 
+#include <algorithm>
+
 #include "core/base/error.h"
 
 namespace inkling {
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::uint64_t maxSide = 1024;
 constexpr std::uint64_t maxBytes = std::uint64_t(1) << 31;
+constexpr std::uint64_t maxCount = std::uint64_t(1) << 30;  // a joined set of two is still counted by an int
 
 /// `expected` says in words what `bytes` are.
 std::vector<std::uint8_t> readExactly(ByteReader& reader, std::uint64_t bytes, const Text& expected,
@@ -31,10 +34,10 @@ void checkImageSize(const fs::path& file, std::uint64_t count, std::uint64_t hei
         throw FileError(file, text(CORE_TR("images of 1 x 1 to %1 x %1 pixels"), maxSide),
                         text(CORE_TR("images of %1 x %2"), height, width));
     if (count == 0) throw FileError(file, text(CORE_TR("at least one image")), text(CORE_TR("none")));
-    if (count > maxBytes / (height * width))
-        throw FileError(
-            file, text(CORE_TR("at most %1 images of %2 x %3"), maxBytes / (height * width), height, width),
-            text(CORE_TR("a header that promises %1"), count));
+    const std::uint64_t most = std::min(maxBytes / (height * width), maxCount);
+    if (count > most)
+        throw FileError(file, text(CORE_TR("at most %1 images of %2 x %3"), most, height, width),
+                        text(CORE_TR("a header that promises %1"), count));
 }
 
 std::vector<std::uint8_t> readPixels(ByteReader& reader, std::uint64_t count, const Shape& shape,

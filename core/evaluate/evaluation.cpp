@@ -26,30 +26,24 @@ std::vector<int> surestFirst(const Evaluation& evaluation, Wanted wanted) {
 
 std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ThreadPool& pool,
                                    std::stop_token stop, const std::function<void(double)>& progress) {
-    return evaluate(network, data, {0, data.count()}, pool, std::move(stop), progress);
-}
-
-std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ImageRange range,
-                                   ThreadPool& pool, std::stop_token stop,
-                                   const std::function<void(double)>& progress) {
     const int classes = network.classes();
     Evaluation result;
     result.confusion = ConfusionMatrix::Zero(classes, classes);
-    result.predicted.resize(std::size_t(range.count));
-    result.probabilities.resize(range.count, classes);
+    result.predicted.resize(std::size_t(data.count()));
+    result.probabilities.resize(data.count(), classes);
     const Loss loss = lossOfAnswers(network);
     int unsure = 0;  // of what has no class, and rightly so
     const auto take = [&](int first, std::span<const float> answers) {
         const int count = int(answers.size()) / classes;
         std::ranges::copy(answers, result.probabilities.row(first).data());
         result.loss += loss.ofOutputs({.outputs = answers.data(),
-                                       .labels = data.labels.data() + range.first + first,
+                                       .labels = data.labels.data() + first,
                                        .images = count,
                                        .classes = classes}) /
-                       range.count;
+                       data.count();
         for (int i = first; i < first + count; ++i) {
             const auto answer = std::span(result.probabilities.row(i).data(), std::size_t(classes));
-            const std::uint8_t label = data.labels[std::size_t(range.first + i)];
+            const std::uint8_t label = data.labels[std::size_t(i)];
             const auto predicted = std::ranges::max_element(answer) - answer.begin();
             result.predicted[std::size_t(i)] = std::uint8_t(predicted);
             if (label == noClass)
@@ -58,9 +52,9 @@ std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, 
                 ++result.confusion(label, predicted);
         }
     };
-    if (!predictAll(network, data, range, pool, stop, progress, take)) return {};
+    if (!predictAll(network, data, {0, data.count()}, pool, stop, progress, take)) return {};
     result.loss += l2Loss(network.architecture(), network.parameters());
-    if (range.count > 0) result.accuracy = double(result.confusion.trace() + unsure) / range.count;
+    if (data.count() > 0) result.accuracy = double(result.confusion.trace() + unsure) / data.count();
     return result;
 }
 

@@ -26,20 +26,16 @@ struct Evaluation {
 };
 
 /// Returns nothing when stopped. `progress` (0 to 1, may be empty) is called from this thread. Uses the pool,
-/// whose one call it is while it runs. Throws as checkMatch. The second takes a part of the data; its
-/// predictions count from `first`.
+/// whose one call it is while it runs. Throws as checkMatch.
 std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ThreadPool& pool,
                                    std::stop_token stop = {},
-                                   const std::function<void(double)>& progress = {});
-std::optional<Evaluation> evaluate(const Network& network, const Dataset& data, ImageRange range,
-                                   ThreadPool& pool, std::stop_token stop = {},
                                    const std::function<void(double)>& progress = {});
 
 /// What metricByName() knows, of an evaluation: [name]. Throws SettingError with field "metrics".
 std::vector<double> metricValues(const std::vector<std::string>& names, const Evaluation& evaluation,
                                  const Dataset& data);
 
-/// The largest probability that all but `share` of the images of a class reach: Network::leastCertainty for a
+/// The largest probability that all but `share` of the images reach: Network::leastCertainty for a
 /// network that may take `share` of the images for none of its classes. 0 where the images are too few to
 /// tell.
 float certaintyOfAllBut(double share, const Evaluation& evaluation);

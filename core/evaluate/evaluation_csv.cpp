@@ -2,17 +2,11 @@
 
 #include <charconv>
 
+#include "core/file/csv.h"
+
 namespace inkling {
 
 namespace {
-
-/// As a field of a CSV file: quoted where it has to be (RFC 4180).
-std::string field(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == text.npos) return text;
-    std::string quoted = "\"";
-    for (char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
 
 /// In as few digits as read back as the same float.
 std::string number(float value) {
@@ -24,10 +18,10 @@ std::string number(float value) {
 
 std::string confusionCsv(const ConfusionMatrix& confusion, const std::vector<std::string>& classNames) {
     std::string csv = "label";
-    for (const auto& name : classNames) csv += "," + field(name);
+    for (const auto& name : classNames) csv += "," + csvField(name);
     csv += "\n";
     for (Eigen::Index row = 0; row < confusion.rows(); ++row) {
-        csv += field(classNames[std::size_t(row)]);
+        csv += csvField(classNames[std::size_t(row)]);
         for (int count : confusion.row(row)) csv += "," + std::to_string(count);
         csv += "\n";
     }
@@ -36,12 +30,12 @@ std::string confusionCsv(const ConfusionMatrix& confusion, const std::vector<std
 
 std::string predictionsCsv(const Evaluation& evaluation, const Dataset& data) {
     std::string csv = "index,label,predicted";
-    for (const auto& name : data.classNames) csv += "," + field("p" + name);
+    for (const auto& name : data.classNames) csv += "," + csvField("p" + name);
     csv += "\n";
     for (int i = 0; i < evaluation.images(); ++i) {
         const std::uint8_t label = data.labels[std::size_t(i)];
-        csv += std::to_string(i) + "," + (label == noClass ? "" : field(data.classNames[label])) + "," +
-               field(data.classNames[evaluation.predicted[std::size_t(i)]]);
+        csv += std::to_string(i) + "," + (label == noClass ? "" : csvField(data.classNames[label])) + "," +
+               csvField(data.classNames[evaluation.predicted[std::size_t(i)]]);
         for (float p : evaluation.probabilities.row(i)) csv += "," + number(p);
         csv += "\n";
     }
@@ -51,8 +45,8 @@ std::string predictionsCsv(const Evaluation& evaluation, const Dataset& data) {
 std::string mislabelsCsv(const std::vector<Mislabel>& mislabels, const Dataset& data) {
     std::string csv = "index,label,likely,p_label,p_likely\n";
     for (const Mislabel& m : mislabels)
-        csv += std::to_string(m.image) + "," + field(data.classNames[std::size_t(m.label)]) + "," +
-               field(data.classNames[std::size_t(m.likely)]) + "," + number(m.labelProbability) + "," +
+        csv += std::to_string(m.image) + "," + csvField(data.classNames[std::size_t(m.label)]) + "," +
+               csvField(data.classNames[std::size_t(m.likely)]) + "," + number(m.labelProbability) + "," +
                number(m.likelyProbability) + "\n";
     return csv;
 }

@@ -31,7 +31,7 @@ std::vector<DigitReading> InkReader::read(std::span<const Stroke> strokes, const
     };
     if (!wanted) {
         if (boxOf(strokes).isEmpty()) return {};
-        return {prepared({{strokes.begin(), strokes.end()}, boxOf(strokes)})};
+        return {prepared(wholeInk(strokes))};
     }
     std::vector<DigitReading> digits;
     for (InkGroup& group : groupDigits(strokes, [&](std::span<const InkGroup> groups) {
@@ -62,7 +62,7 @@ void InkReader::predict(const Network& network, std::span<DigitReading> digits) 
             std::ranges::copy(digits[first + i].image,
                               predictor_->input().begin() + std::ptrdiff_t(i * size));
         const auto answers =
-            predictor_->predict(network, predictor_->input().first(count * size), int(count));
+            predictor_->probabilities(network, predictor_->input().first(count * size), int(count));
         for (std::size_t i = 0; i < count; ++i) {
             const auto answer = answers.subspan(i * classes, classes);
             digits[first + i].probabilities.assign(answer.begin(), answer.end());

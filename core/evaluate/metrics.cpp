@@ -36,12 +36,12 @@ double meanAbsoluteError(Values truth, Values predicted) {
     return sum / double(truth.size());
 }
 
-/// The true class is among the k surest.
+/// The true class is among the k surest. NaN is as little sure as can be, so all others are surer.
 ImageMetric topK(std::size_t k) {
     return [k](Values truth, Values predicted) {
         const float sureness = predicted[largest(truth)];
         return double(std::size_t(std::ranges::count_if(
-                          predicted, [sureness](float other) { return other > sureness; })) < k);
+                          predicted, [sureness](float other) { return !(other <= sureness); })) < k);
     };
 }
 

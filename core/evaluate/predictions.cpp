@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/kernels/activations.h"
 
 namespace inkling {
 
@@ -15,11 +14,6 @@ namespace {
 /// Predictions are asked for in rounds of this many images, between which progress is told.
 constexpr int roundImages = 1024;
 constexpr int chunkImages = 64;
-
-bool givesLogits(const Network& network) {
-    return network.architecture().lastActivation() == Activation::None &&
-           network.loss.kind == LossKind::CategoricalCrossentropy;
-}
 
 }  // namespace
 
@@ -43,7 +37,6 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
     checkMatch(network, data);
     const int classes = network.classes();
     const std::size_t imageSize = data.shape.size();
-    const bool softmaxMissing = givesLogits(network);
     std::vector<std::optional<Predictor>> predictors(std::size_t(pool.threads()));  // made by who needs it
     std::vector<float> round(std::size_t(std::min(roundImages, range.count)) * std::size_t(classes));
     for (int begin = 0; begin < range.count; begin += roundImages) {
@@ -56,10 +49,8 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
             if (!predictor) predictor.emplace(network.sharedArchitecture(), chunkImages);
             toFloats({data.image(range.first + begin + first).data(), images * imageSize},
                      predictor->input().data());
-            const auto out = predictor->predict(network, predictor->input(), images);
-            float* here = round.data() + std::size_t(first) * std::size_t(classes);
-            std::ranges::copy(out, here);
-            if (softmaxMissing) softmax(here, here, images, classes);
+            std::ranges::copy(predictor->probabilities(network, predictor->input(), images),
+                              round.begin() + std::ptrdiff_t(first) * classes);
         });
         if (stop.stop_requested()) return false;
         take(begin, std::span(round).first(std::size_t(inRound) * std::size_t(classes)));
@@ -70,7 +61,7 @@ bool predictAll(const Network& network, const Dataset& data, ImageRange range, T
 
 Loss lossOfAnswers(const Network& network) {
     return Loss(network.loss,
-                givesLogits(network) ? Activation::Softmax : network.architecture().lastActivation());
+                network.givesLogits() ? Activation::Softmax : network.architecture().lastActivation());
 }
 
 bool isRight(std::span<const float> probabilities, std::uint8_t label) {

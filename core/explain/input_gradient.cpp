@@ -37,7 +37,7 @@ Layer::Call InputGradient::callOf(std::size_t layer) {
 }
 
 std::span<const float> InputGradient::forward(const Network& network, std::span<const float> pixels,
-                                              int images) {
+                                              int images) & {
     parameters_ = network.parameters().data();
     images_ = images;
     std::ranges::copy(pixels.first(std::size_t(images) * architecture_->inputShape().size()),
@@ -47,7 +47,7 @@ std::span<const float> InputGradient::forward(const Network& network, std::span<
     return values_.back().span().first(std::size_t(images * architecture_->classes()));
 }
 
-std::span<const float> InputGradient::backward(std::span<const float> scoreGradient) {
+std::span<const float> InputGradient::backward(std::span<const float> scoreGradient) & {
     int turn = 0;
     std::ranges::copy(scoreGradient.first(std::size_t(images_ * architecture_->classes())),
                       gradients_[turn].data());

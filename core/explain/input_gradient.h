@@ -26,11 +26,11 @@ public:
     int maxImages() const { return maxImages_; }
     /// The scores [images, classes] of `images` (1 to maxImages) images, `pixels` [images, H, W, C], 0 to 1.
     /// They stay valid until the next call. `network` is of the architecture.
-    std::span<const float> forward(const Network& network, std::span<const float> pixels, int images);
+    std::span<const float> forward(const Network& network, std::span<const float> pixels, int images) &;
     /// Of anything that depends on the scores of the last forward(), whose network is still there unchanged:
     /// from its gradient with regard to these scores, [images, classes], that with regard to the pixels,
     /// [images, H, W, C]. Stays valid until the next call.
-    std::span<const float> backward(std::span<const float> scoreGradient);
+    std::span<const float> backward(std::span<const float> scoreGradient) &;
 
 private:
     Layer::Call callOf(std::size_t layer);

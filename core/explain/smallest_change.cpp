@@ -102,10 +102,8 @@ std::vector<std::vector<float>> answersBetween(const Network& network, std::span
         const float share = float(step) / float(steps);
         for (std::size_t i = 0; i < from.size(); ++i)
             predictor.input()[i] = (1 - share) * from[i] + share * to[i];
-        const auto answer = predictor.predict(network, predictor.input(), 1);
+        const auto answer = predictor.probabilities(network, predictor.input(), 1);
         answers.emplace_back(answer.begin(), answer.end());
-        if (network.architecture().lastActivation() == Activation::None)
-            softmax(answers.back().data(), answers.back().data(), 1, int(answer.size()));
     }
     return answers;
 }

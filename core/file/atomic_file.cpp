@@ -28,8 +28,13 @@ fs::path nameBeside(const fs::path& file) {
 /// An open file that is removed again unless it was renamed.
 class PartFile {
 public:
-    PartFile(fs::path part, const fs::path& target) : part_(std::move(part)), target_(target) {
-        descriptor_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    explicit PartFile(const fs::path& target) : target_(target) {
+        // A name may be there already: of a process that was killed while it wrote and had the same number,
+        // as the processes of containers often do.
+        do {
+            part_ = nameBeside(target);
+            descriptor_ = ::open(part_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        } while (descriptor_ < 0 && errno == EEXIST);
         if (descriptor_ < 0) fail();
     }
     PartFile(const PartFile&) = delete;
@@ -80,7 +85,7 @@ void syncFolder(const fs::path& folder) {
 void writeFile(const fs::path& file, std::span<const std::uint8_t> content) {
     std::error_code error;
     const fs::path target = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : file;
-    PartFile part(nameBeside(target), target);
+    PartFile part(target);
     part.write(content);
     part.rename();
     syncFolder(target.parent_path());

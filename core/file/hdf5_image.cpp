@@ -6,10 +6,10 @@
 #include <array>
 #include <cmath>
 #include <cstring>
-#include <map>
 #include <new>
 
 #include "core/base/error.h"
+#include "core/file/hdf5_check.h"
 
 namespace inkling {
 
@@ -34,54 +34,6 @@ std::string newName() {
     static int number = 0;
     return "image" + std::to_string(++number);
 }
-
-/// Whether the texts of variable length are sound, for the library takes their lengths on trust and would
-/// read beyond their heap, or take gigabytes. A heap ("HDF5 File Format Specification", III.E) is GCOL and
-/// objects of {index, references, size}, each with its text behind it; whoever refers to one has {length,
-/// heap's address, index}.
-class TextHeaps {
-public:
-    explicit TextHeaps(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
-
-    bool areSound() {
-        constexpr std::uint8_t signature[] = {'G', 'C', 'O', 'L', 1, 0, 0, 0};
-        for (std::size_t at = 0; at + header <= bytes_.size(); at += 8)
-            if (std::equal(std::begin(signature), std::end(signature), &bytes_[at]) && !takeHeap(at))
-                return false;
-        for (std::size_t at = 0; !heaps_.empty() && at + 16 <= bytes_.size(); at += 4) {
-            const auto heap = heaps_.find(number(at + 4, 8));
-            if (heap == heaps_.end()) continue;
-            const auto object = heap->second.find(number(at + 12, 4));
-            if (object == heap->second.end() || number(at, 4) > object->second) return false;
-        }
-        return true;
-    }
-
-private:
-    static constexpr std::size_t header = 16;  // of a heap and of an object in it
-
-    std::uint64_t number(std::size_t at, std::size_t size) const {
-        std::uint64_t value = 0;
-        for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t(bytes_[at + i]) << (8 * i);
-        return value;
-    }
-    bool takeHeap(std::size_t at) {
-        const std::uint64_t size = number(at + 8, 8);
-        if (size < header || size > bytes_.size() - at) return false;
-        auto& objects = heaps_[at];
-        for (std::uint64_t object = header; object + header <= size;) {
-            const std::uint64_t index = number(at + object, 2), length = number(at + object + 8, 8);
-            if (index == 0) break;  // what is left is free
-            if (length > size - object - header) return false;
-            objects[index] = length;
-            object += header + (length + 7) / 8 * 8;
-        }
-        return true;
-    }
-
-    std::span<const std::uint8_t> bytes_;
-    std::map<std::uint64_t, std::map<std::uint64_t, std::uint64_t>> heaps_;  // address, index, length
-};
 
 /// Checks what the library returns while writing, where nothing but memory can fail.
 template <class Result>
@@ -177,7 +129,7 @@ std::vector<std::uint8_t> Hdf5Writer::finish() {
 
 Hdf5Reader::Hdf5Reader(std::filesystem::path name, std::span<const std::uint8_t> bytes)
     : name_(std::move(name)),
-      file_(bytes.empty() || !TextHeaps(bytes).areSound()
+      file_(bytes.empty() || !attributesAreSound(bytes)
                 ? -1
                 : H5Fopen(newName().c_str(), H5F_ACC_RDONLY, fileAccess(bytes)),
             H5Fclose) {

@@ -52,6 +52,20 @@ void saveCheckpoint(const TrainingState& state, const std::string& data, const f
     writeFile(folder / fileName, archive.finish());
 }
 
+namespace {
+
+/// The sums of an epoch that is not complete are those of the settings' metrics and of the network's classes.
+void checkSums(const TrainingState& state, const fs::path& file) {
+    const MetricSums& sums = state.metricSums;
+    const bool none = sums.sums.empty() && sums.images == 0;
+    const bool confusionFits = sums.confusion.rows() == 0 || sums.confusion.rows() == state.network.classes();
+    if (confusionFits && (none || sums.sums.size() == state.settings.metrics.size())) return;
+    throw FileError(file, text(CORE_TR("the sums of its own metrics and classes")),
+                    text(CORE_TR("those of others")));
+}
+
+}  // namespace
+
 Checkpoint loadCheckpoint(const fs::path& folder) {
     const ZipReader archive(folder / fileName);
     TrainingRecord record = readTraining(archive);
@@ -64,6 +78,7 @@ Checkpoint loadCheckpoint(const fs::path& folder) {
     state.correct = record.correct;
     state.images = record.images;
     state.metricSums = std::move(record.metricSums);
+    checkSums(state, archive.file() / trainingEntry);
     state.epochSeconds = record.epochSeconds;
     state.history = std::move(record.history);
     state.rateFactor = record.rateFactor;

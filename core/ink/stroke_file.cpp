@@ -155,7 +155,7 @@ std::vector<LabelledStrokes> readStrokes(const fs::path& file,
         if (line->find_first_not_of(" \t\r") == line->npos) continue;
         try {
             digits.push_back(readLine(*line));
-            for (const Stroke& stroke : digits.back().strokes) points += stroke.size();
+            for (const Stroke& stroke : digits.back().strokes) points += stroke.size() + 1;
         } catch (const Error& error) {
             const FileError failure(file, expected,
                                     text(CORE_TR("%1 in line %2"), error.text(), lines.number()));

@@ -11,7 +11,8 @@
 
 namespace inkling {
 
-/// The strokes as prepareInk() has them, in bytes: [height, width], 0 paper to 255 ink.
+/// The strokes as prepareInk() has them, in bytes: [height, width], 0 paper to 255 ink. `shape` has one
+/// channel, here and below.
 std::vector<std::uint8_t> strokeImage(std::span<const Stroke> strokes, const Shape& shape);
 
 /// Prepares each digit as the window prepares what is drawn on its canvas. Throws SettingError (field

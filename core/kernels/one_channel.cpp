@@ -111,7 +111,7 @@ HWY_ATTR void backward(const ConvolutionSizes& s, int images, const float* x, co
                 const V gradient = hn::IfThenZeroElse(
                     hn::RebindMask(d, hn::Eq(which, hn::Set(di, stoppedByRelu))), hn::LoadU(d, dy + at));
                 biasSum = hn::Add(biasSum, gradient);
-#if HWY_TARGET == HWY_SSE4 || HWY_TARGET == HWY_SCALAR
+#if HWY_MAX_BYTES < 32  // fewer lanes than a patch has pixels to pick from
                 for (int place = 0; place < 4; ++place) {
                     const V won =
                         hn::IfThenElseZero(hn::RebindMask(d, hn::Eq(which, hn::Set(di, place))), gradient);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/kernels/activations.h"
 #include "core/nn/initialise.h"
 
 namespace inkling {
@@ -108,6 +109,11 @@ void Network::initialise(std::uint64_t seed) {
     }
 }
 
+bool Network::givesLogits() const {
+    return architecture_->lastActivation() == Activation::None &&
+           loss.kind == LossKind::CategoricalCrossentropy;
+}
+
 std::optional<int> Network::readClass(std::span<const float> probabilities) const {
     const auto largest = std::ranges::max_element(probabilities);
     if (largest == probabilities.end() || *largest < leastCertainty) return std::nullopt;
@@ -162,6 +168,15 @@ std::span<const float> Predictor::predict(const Network& network, std::span<cons
         inputs = outputs_[s].data();
     }
     return {inputs, images * layers.back()->outputShape().size()};
+}
+
+std::span<const float> Predictor::probabilities(const Network& network, std::span<const float> pixels,
+                                                int images) & {
+    const auto answers = predict(network, pixels, images);
+    if (!network.givesLogits()) return answers;
+    probabilities_.resize(answers.size());
+    softmax(answers.data(), probabilities_.data(), images, network.classes());
+    return probabilities_;
 }
 
 }  // namespace inkling

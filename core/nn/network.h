@@ -95,6 +95,9 @@ public:
     std::vector<std::string> classNames;
     /// What it is, or was, trained and is evaluated with.
     LossSettings loss;
+    /// Whether probabilities are the softmax of what the last layer gives: it has no activation, and the loss
+    /// is categorical cross-entropy, which takes them as Keras does with from_logits.
+    bool givesLogits() const;
 
     /// An image whose largest probability is below this shows none of the classes, as far as the network can
     /// tell; 0 where nobody has found it out (see certaintyOfAllBut in core/evaluate).
@@ -114,9 +117,11 @@ public:
 
     int maxImages() const { return maxImages_; }
     /// Puts `images` (1 to maxImages) through the network. `pixels` is [images, H, W, C], 0 to 1. The answer,
-    /// [images, classes] probabilities, stays valid until the next call. `network` may have more layers
-    /// behind.
+    /// [images, classes], stays valid until the next call: what the last layer gives. `network` may have more
+    /// layers behind.
     std::span<const float> predict(const Network& network, std::span<const float> pixels, int images) &;
+    /// The same as probabilities, of logits their softmax; all of the network's layers are this one's.
+    std::span<const float> probabilities(const Network& network, std::span<const float> pixels, int images) &;
 
     /// The place for the caller's pixels, [maxImages, H, W, C]: filling it instead of an own buffer saves a
     /// copy.
@@ -128,6 +133,7 @@ private:
     Buffer input_, scratch_;
     Buffer within_[2];             ///< by turns, between the layers of a segment
     std::vector<Buffer> outputs_;  ///< [segment]
+    std::vector<float> probabilities_;
 };
 
 }  // namespace inkling

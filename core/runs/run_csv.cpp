@@ -4,22 +4,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/file/csv.h"
 #include "core/nn/layer_text.h"
 #include "core/nn/summary.h"
 
 namespace inkling {
 
 namespace {
-
-std::string quoted(const std::string& field) {
-    if (field.find_first_of(",\"\r\n") == field.npos) return field;
-    std::string out = "\"";
-    for (const char c : field) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
-}
 
 std::string number(std::optional<double> value) {
     return value ? shortest(*value) : std::string();
@@ -82,7 +73,9 @@ std::vector<std::pair<const char*, std::string>> fieldsOf(const RunRecord& run) 
 
 std::string runsCsv(std::span<const RunRecord> runs) {
     std::string csv;
-    const auto add = [&](const std::string& field, bool first) { csv += (first ? "" : ",") + quoted(field); };
+    const auto add = [&](const std::string& field, bool first) {
+        csv += (first ? "" : ",") + csvField(field);
+    };
     bool first = true;
     for (const auto& [name, field] : fieldsOf({})) add(name, std::exchange(first, false));
     csv += "\r\n";

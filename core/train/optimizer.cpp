@@ -29,6 +29,7 @@ struct MomentGroups {
 
 /// Nadam's b_t.
 double nadamMomentum(const NadamSettings& settings, std::uint64_t step) {
+    if (step > 2000) return settings.beta1;  // what is taken from it is less than a double can tell
     return settings.beta1 * (1 - 0.5 * std::pow(0.96, double(step)));
 }
 
@@ -51,7 +52,10 @@ void Optimizer::setSteps(std::uint64_t steps) {
             nadamProduct_ = 1;
             nadamNext_ = nadamMomentum(*nadam, 1);
         }
-        for (std::uint64_t t = from + 1; t <= steps; ++t) {
+        // One after the other, so that it makes no difference who was there before; a file may say any
+        // number.
+        const std::uint64_t counted = std::min<std::uint64_t>(steps - from, 10'000'000);
+        for (std::uint64_t t = from + 1; t <= from + counted; ++t) {
             if (nadamNext_ < 1e-30) {  // and smaller with every step: 1 minus it is 1
                 nadamProduct_ = nadamNext_ = 0;
                 break;
@@ -59,6 +63,9 @@ void Optimizer::setSteps(std::uint64_t steps) {
             nadamProduct_ = nadamNext_;
             nadamNext_ *= nadamMomentum(*nadam, t + 1);
         }
+        const double rest = std::pow(nadam->beta1, double(steps - from - counted));
+        nadamProduct_ *= rest;
+        nadamNext_ *= rest;
     }
     steps_ = steps;
 }

@@ -1,5 +1,6 @@
 #include "core/train/trainer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <filesystem>
@@ -25,6 +26,10 @@ private:
     using Clock = std::chrono::steady_clock;
     Clock::time_point start_ = Clock::now();
 };
+
+bool isFinite(float value) {
+    return std::isfinite(value);
+}
 
 /// One call of train().
 class Training {
@@ -65,7 +70,9 @@ private:
         }
         const double images = double(state_.images);
         const double guessing = std::log(double(data_.images.classes()));
-        if (state_.lossSum / images > 100 * guessing * std::max(1.0, batches_.meanWeight()))
+        const double mostLoss = 100 * guessing * std::max(1.0, batches_.meanWeight());
+        // The loss is that before the last update, so the weights are looked at too.
+        if (state_.lossSum / images > mostLoss || !std::ranges::all_of(state_.network.parameters(), isFinite))
             return Outcome::Diverged;
 
         EpochRecord record;
@@ -80,6 +87,7 @@ private:
         const Stopwatch watch;
         double paused = 0;
         if (!addValidation(record, paused)) return Outcome::Stopped;
+        if (record.valLoss && !(*record.valLoss <= mostLoss)) return Outcome::Diverged;
         record.seconds = state_.epochSeconds + watch.seconds() - paused;
 
         ++state_.epoch;

@@ -29,6 +29,8 @@ struct TrainingData {
     TrainingData(const Dataset& images) : images(images) {}
     TrainingData(const Dataset& images, const SideData& side)
         : images(images), validation(side.validation.get()), weights(side.weights) {}
+    TrainingData(const Dataset& images, const SideData&& gone) = delete;
+    TrainingData(const Dataset&& gone) = delete;
 };
 
 /// Which images do what, by the settings.

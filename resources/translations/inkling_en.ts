@@ -12,6 +12,40 @@
     </message>
   </context>
   <context>
+    <name>inkling</name>
+    <message numerus="yes">
+      <source>Convolution: %n filters %1 × %1, %2</source>
+      <translation>
+        <numerusform>Convolution: %n filter %1 × %1, %2</numerusform>
+        <numerusform>Convolution: %n filters %1 × %1, %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Dense: %n units</source>
+      <translation>
+        <numerusform>Dense: %n unit</numerusform>
+        <numerusform>Dense: %n units</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::AveragesTab</name>
+    <message numerus="yes">
+      <source>%1: %Ln images</source>
+      <translation>
+        <numerusform>%1: %Ln image</numerusform>
+        <numerusform>%1: %Ln images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%1: mean and standard deviation of %Ln images</source>
+      <translation>
+        <numerusform>%1: mean and standard deviation of %Ln image</numerusform>
+        <numerusform>%1: mean and standard deviation of %Ln images</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ConvolutionSection</name>
     <message numerus="yes">
       <source>%n step(s) a second</source>
@@ -32,12 +66,49 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImagesTab</name>
+    <message numerus="yes">
+      <source>%1 of %Ln images</source>
+      <translation>
+        <numerusform>%1 of %Ln image</numerusform>
+        <numerusform>%1 of %Ln images</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln images</source>
+      <translation>
+        <numerusform>%Ln image</numerusform>
+        <numerusform>%Ln images</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::LessonPanel</name>
     <message numerus="yes">
       <source>All %n are what I said</source>
       <translation>
         <numerusform>%n is what I said</numerusform>
         <numerusform>All %n are what I said</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MislabelsTab</name>
+    <message numerus="yes">
+      <source>The network confidently contradicts %Ln labels.</source>
+      <translation>
+        <numerusform>The network confidently contradicts %Ln label.</numerusform>
+        <numerusform>The network confidently contradicts %Ln labels.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ModelPage</name>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln parameter</numerusform>
+        <numerusform>%Ln parameters</numerusform>
       </translation>
     </message>
   </context>
@@ -77,7 +148,24 @@
     </message>
   </context>
   <context>
+    <name>inkling::StatusLine</name>
+    <message numerus="yes">
+      <source>%1, %Ln parameters</source>
+      <translation>
+        <numerusform>%1, %Ln parameter</numerusform>
+        <numerusform>%1, %Ln parameters</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::TrainHeader</name>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln parameter</numerusform>
+        <numerusform>%Ln parameters</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n epochs</source>
       <translation>

@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>“%1”的结果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>轮次</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>损失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>验证</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -281,7 +265,23 @@
     </message>
   </context>
   <context>
-    <name>TrainingForm</name>
+    <name>SettingWords</name>
+    <message>
+      <source>Another order of the images in each epoch</source>
+      <translation>每轮重新打乱图像的顺序</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>数据增强</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>基准</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
     <message>
       <source>Beta 1</source>
       <translation>Beta 1</translation>
@@ -289,6 +289,10 @@
     <message>
       <source>Beta 2</source>
       <translation>Beta 2</translation>
+    </message>
+    <message>
+      <source>Better is</source>
+      <translation>较好的方向</translation>
     </message>
     <message>
       <source>Binary cross-entropy</source>
@@ -303,12 +307,72 @@
       <translation>中心化</translation>
     </message>
     <message>
+      <source>Class weights</source>
+      <translation>类别权重</translation>
+    </message>
+    <message>
+      <source>Cool-down</source>
+      <translation>冷却期</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>提前停止</translation>
+    </message>
+    <message>
+      <source>End: the start divided by</source>
+      <translation>终值：起始值除以</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>训练轮数</translation>
+    </message>
+    <message>
+      <source>Epochs of warm-up</source>
+      <translation>预热轮数</translation>
+    </message>
+    <message>
+      <source>Epochs taken as done</source>
+      <translation>视为已完成的轮数</translation>
+    </message>
+    <message>
       <source>Epsilon</source>
       <translation>Epsilon</translation>
     </message>
     <message>
+      <source>Factor</source>
+      <translation>系数</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
       <source>First accumulator</source>
       <translation>初始累积值</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>图像权重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>标签平滑</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Least change</source>
+      <translation>最小变化量</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Lowest rate</source>
+      <translation>最低学习率</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
@@ -319,6 +383,10 @@
       <translation>均方误差</translation>
     </message>
     <message>
+      <source>Metrics</source>
+      <translation>指标</translation>
+    </message>
+    <message>
       <source>Momentum</source>
       <translation>动量</translation>
     </message>
@@ -327,24 +395,116 @@
       <translation>Nesterov 动量</translation>
     </message>
     <message>
+      <source>Not before epoch</source>
+      <translation>起算轮次</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>耐心值</translation>
+    </message>
+    <message>
       <source>Rho</source>
       <translation>Rho</translation>
+    </message>
+    <message>
+      <source>Save the best</source>
+      <translation>保存最佳网络</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>学习率调度</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Share left at the end</source>
+      <translation>最后剩下的比例</translation>
+    </message>
+    <message>
+      <source>Share that goes up</source>
+      <translation>上升阶段的比例</translation>
+    </message>
+    <message>
+      <source>Start: the top divided by</source>
+      <translation>起始值：最高值除以</translation>
+    </message>
+    <message>
+      <source>Steps per epoch</source>
+      <translation>每轮的步数</translation>
+    </message>
+    <message>
+      <source>Take the best epoch's weights in the end</source>
+      <translation>结束时换回最佳轮次的权重</translation>
+    </message>
+    <message>
+      <source>Validate every … epochs</source>
+      <translation>验证间隔（轮）</translation>
+    </message>
+    <message>
+      <source>Validation batch size</source>
+      <translation>验证批次大小</translation>
+    </message>
+    <message>
+      <source>Validation data</source>
+      <translation>验证数据</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>验证比例</translation>
+    </message>
+    <message>
+      <source>Validation steps</source>
+      <translation>验证步数</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>监控的指标</translation>
     </message>
     <message>
       <source>Weight decay</source>
       <translation>权重衰减</translation>
     </message>
     <message>
-      <source>light: a little shifted and turned</source>
-      <translation>轻微：稍微平移和旋转</translation>
+      <source>constant</source>
+      <translation>固定</translation>
+    </message>
+    <message>
+      <source>cosine with warm-up</source>
+      <translation>余弦（含预热）</translation>
+    </message>
+    <message>
+      <source>exponential</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <source>in steps</source>
+      <translation>阶梯式</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation>轻微</translation>
     </message>
     <message>
       <source>none</source>
       <translation>无</translation>
     </message>
     <message>
-      <source>strong: clearly shifted, turned and slanted</source>
-      <translation>强烈：明显平移、旋转和倾斜</translation>
+      <source>one cycle</source>
+      <translation>单周期</translation>
+    </message>
+    <message>
+      <source>reduced on a plateau</source>
+      <translation>停滞时降低</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>强烈</translation>
     </message>
   </context>
   <context>
@@ -659,6 +819,10 @@
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>
       <translation>网络已换回第 %1 轮的权重，那是最好的</translation>
+    </message>
+    <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>网络最后一个隐藏层给出的值不是数字：训练已经发散。请用更小的学习率重新训练。</translation>
     </message>
     <message>
       <source>The run is being trained by another window of Inkling.</source>
@@ -1233,6 +1397,10 @@
       <translation>斜率必须介于 0 到 10 之间，不能是 %1</translation>
     </message>
     <message>
+      <source>the sums of its own metrics and classes</source>
+      <translation>与其自身指标和类别相符的累计值</translation>
+    </message>
+    <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
       <translation>验证比例必须不小于 0 且小于 1，不能是 %1</translation>
     </message>
@@ -1297,6 +1465,10 @@
       <translation>这次训练不测量“%1”；它测量 %2</translation>
     </message>
     <message>
+      <source>those of others</source>
+      <translation>其他指标或类别的累计值</translation>
+    </message>
+    <message>
       <source>units</source>
       <translation>神经元数</translation>
     </message>
@@ -1351,13 +1523,17 @@
       <source>Batch normalization</source>
       <translation>批量归一化</translation>
     </message>
-    <message>
-      <source>Convolution: %1 filters %2 × %2, %3</source>
-      <translation>卷积：%1 个滤波器，%2 × %2，%3</translation>
+    <message numerus="yes">
+      <source>Convolution: %n filters %1 × %1, %2</source>
+      <translation>
+        <numerusform>卷积：%n 个滤波器，%1 × %1，%2</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Dense: %1 units</source>
-      <translation>全连接：%1 个神经元</translation>
+    <message numerus="yes">
+      <source>Dense: %n units</source>
+      <translation>
+        <numerusform>全连接：%n 个神经元</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dropout: %1 %</source>
@@ -1390,14 +1566,6 @@
     <message>
       <source>The last layer must give one value for each of the %1 classes: dense%1-softmax</source>
       <translation>最后一层必须给 %1 个类别各一个值：dense%1-softmax</translation>
-    </message>
-    <message>
-      <source>same padding</source>
-      <translation>same 填充</translation>
-    </message>
-    <message>
-      <source>valid padding</source>
-      <translation>valid 填充</translation>
     </message>
   </context>
   <context>
@@ -1530,13 +1698,17 @@
   </context>
   <context>
     <name>inkling::AveragesTab</name>
-    <message>
-      <source>%1: %2 images</source>
-      <translation>%1：%2 张图像</translation>
+    <message numerus="yes">
+      <source>%1: %Ln images</source>
+      <translation>
+        <numerusform>%1：%Ln 张图像</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1: mean and standard deviation of %2 images</source>
-      <translation>%1：%2 张图像的平均与标准差</translation>
+    <message numerus="yes">
+      <source>%1: mean and standard deviation of %Ln images</source>
+      <translation>
+        <numerusform>%1：%Ln 张图像的平均与标准差</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mean image of each class, and where its images differ</source>
@@ -1599,10 +1771,6 @@
     <message>
       <source>&amp;How much of it</source>
       <translation>变化多少(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Turn it into</source>
@@ -1672,6 +1840,10 @@
       <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
     </message>
@@ -1706,6 +1878,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整张图</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>缩小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -1962,7 +2146,7 @@
   <context>
     <name>inkling::ConfusionDifference</name>
     <message>
-      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <source>%1 read as %2: %3 × by the first, %4 × by the second</source>
       <translation>%1 被识别为 %2：第一个 %3 次，第二个 %4 次</translation>
     </message>
     <message>
@@ -1989,7 +2173,7 @@
       <translation>错误的颜色，从 0 到 %1</translation>
     </message>
     <message>
-      <source>Errors, from none to the largest. What was read rightly is grey.</source>
+      <source>Errors, from none to the largest. What was read correctly is grey.</source>
       <translation>错误，从没有到最多。识别正确的是灰色。</translation>
     </message>
   </context>
@@ -2000,7 +2184,7 @@
       <translation>最常混淆</translation>
     </message>
     <message>
-      <source>Every image was read rightly.</source>
+      <source>Every image was read correctly.</source>
       <translation>每张图像都识别正确。</translation>
     </message>
   </context>
@@ -2079,10 +2263,6 @@
       <translation>逐步看卷积与最大池化</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>写一个数字，这里就会算给你看。</translation>
-    </message>
-    <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
       <translation>手工设计的卷积核，以及网络第一层学到的卷积核</translation>
     </message>
@@ -2093,18 +2273,6 @@
     <message>
       <source>Numbers below 0 become 0</source>
       <translation>小于 0 的数变成 0</translation>
-    </message>
-    <message>
-      <source>On test image %1.</source>
-      <translation>以测试图像 %1 为例。</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手写的数字为例。继续写，它会跟着变。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>还没有手写的数字，先以第一张测试图像为例。写一个数字，它会跟着变。</translation>
     </message>
     <message>
       <source>One step</source>
@@ -2153,6 +2321,10 @@
       <translation>放有四个 IDX 文件的文件夹…</translation>
     </message>
     <message>
+      <source>As arrays</source>
+      <translation>看数组</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>数据</translation>
     </message>
@@ -2179,6 +2351,10 @@
     <message>
       <source>Source of the images</source>
       <translation>图像的来源</translation>
+    </message>
+    <message>
+      <source>What a program in Python would have of these images</source>
+      <translation>用 Python 写的程序会拿到的这些图像</translation>
     </message>
   </context>
   <context>
@@ -2472,7 +2648,7 @@
       <translation>还没有您写的数字</translation>
     </message>
     <message>
-      <source>Read as %1, rightly (%2 % sure)</source>
+      <source>Read as %1, correctly (%2 % sure)</source>
       <translation>识别为 %1，正确（把握 %2%）</translation>
     </message>
     <message>
@@ -2698,20 +2874,24 @@
       <translation>网络如何识别它们</translation>
     </message>
     <message>
-      <source>Read in any way</source>
-      <translation>不论识别结果</translation>
-    </message>
-    <message>
-      <source>Read rightly</source>
+      <source>Read right</source>
       <translation>识别正确</translation>
     </message>
     <message>
-      <source>Read wrongly</source>
+      <source>Read right or wrong</source>
+      <translation>识别正确或错误</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
       <translation>识别错误</translation>
     </message>
     <message>
       <source>Right or wrong, as the network that is open reads them</source>
       <translation>正确或错误，以打开的网络的识别为准</translation>
+    </message>
+    <message>
+      <source>S&amp;ure from</source>
+      <translation>把握(&amp;U)</translation>
     </message>
     <message>
       <source>Sure at least</source>
@@ -2736,10 +2916,6 @@
     <message>
       <source>Training</source>
       <translation>训练</translation>
-    </message>
-    <message>
-      <source>s&amp;ure</source>
-      <translation>把握(&amp;U)</translation>
     </message>
     <message>
       <source>to</source>
@@ -2808,24 +2984,12 @@
       <translation>类别权重</translation>
     </message>
     <message>
-      <source>Cool-down</source>
-      <translation>冷却期</translation>
-    </message>
-    <message>
       <source>Early stopping</source>
       <translation>提前停止</translation>
     </message>
     <message>
-      <source>End: the start divided by</source>
-      <translation>终值：起始值除以</translation>
-    </message>
-    <message>
       <source>Ends the training when the figure has not got better for some epochs</source>
       <translation>指标连续几轮没有改善，就结束训练</translation>
-    </message>
-    <message>
-      <source>Epochs of warm-up</source>
-      <translation>预热轮数</translation>
     </message>
     <message>
       <source>Epochs taken as done</source>
@@ -2834,10 +2998,6 @@
     <message>
       <source>Every … epochs</source>
       <translation>间隔轮数</translation>
-    </message>
-    <message>
-      <source>Factor</source>
-      <translation>系数</translation>
     </message>
     <message>
       <source>File</source>
@@ -2860,28 +3020,12 @@
       <translation>学习率与回调</translation>
     </message>
     <message>
-      <source>Least change</source>
-      <translation>最小变化量</translation>
-    </message>
-    <message>
-      <source>Lowest rate</source>
-      <translation>最低学习率</translation>
-    </message>
-    <message>
       <source>Measured beside loss and accuracy, in each epoch:</source>
       <translation>除了损失和准确率，每轮还要测量：</translation>
     </message>
     <message>
       <source>Metrics</source>
       <translation>指标</translation>
-    </message>
-    <message>
-      <source>Not before epoch</source>
-      <translation>起算轮次</translation>
-    </message>
-    <message>
-      <source>Patience</source>
-      <translation>耐心值</translation>
     </message>
     <message>
       <source>Save the best</source>
@@ -2896,24 +3040,8 @@
       <translation>学习率调度</translation>
     </message>
     <message>
-      <source>Share left at the end</source>
-      <translation>最后剩下的比例</translation>
-    </message>
-    <message>
-      <source>Share that goes up</source>
-      <translation>上升阶段的比例</translation>
-    </message>
-    <message>
-      <source>Start: the top divided by</source>
-      <translation>起始值：最高值除以</translation>
-    </message>
-    <message>
       <source>Steps per epoch</source>
       <translation>每轮的步数</translation>
-    </message>
-    <message>
-      <source>Take the best epoch's weights in the end</source>
-      <translation>结束时换回最佳轮次的权重</translation>
     </message>
     <message>
       <source>Text (*.csv *.txt);;All files (*)</source>
@@ -2976,24 +3104,8 @@
       <translation>与训练相同</translation>
     </message>
     <message>
-      <source>constant</source>
-      <translation>固定</translation>
-    </message>
-    <message>
-      <source>cosine with warm-up</source>
-      <translation>余弦（含预热）</translation>
-    </message>
-    <message>
-      <source>exponential</source>
-      <translation>指数</translation>
-    </message>
-    <message>
       <source>higher</source>
       <translation>越高越好</translation>
-    </message>
-    <message>
-      <source>in steps</source>
-      <translation>阶梯式</translation>
     </message>
     <message>
       <source>known from the figure</source>
@@ -3002,14 +3114,6 @@
     <message>
       <source>lower</source>
       <translation>越低越好</translation>
-    </message>
-    <message>
-      <source>one cycle</source>
-      <translation>单周期</translation>
-    </message>
-    <message>
-      <source>reduced on a plateau</source>
-      <translation>停滞时降低</translation>
     </message>
     <message>
       <source>the split</source>
@@ -3039,12 +3143,20 @@
       <translation>&lt;h3&gt;Inkling %1&lt;/h3&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;教计算机识别手写数字：看看数据、选择网络、观察它学习，再写给它看。&lt;/p&gt;&lt;p&gt;本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>About Inkling</source>
       <translation>关于 Inkling</translation>
     </message>
     <message>
-      <source>Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-      <translation>教计算机识别手写数字：看看数据、选择网络、观察它学习，再写给它看。&lt;br&gt;&lt;br&gt;本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+      <source>Made with:</source>
+      <translation>使用以下组件：</translation>
+    </message>
+    <message>
+      <source>Show the &amp;folder of runs and drawings</source>
+      <translation>显示记录和手写的文件夹(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -3110,6 +3222,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImageActions</name>
+    <message>
+      <source>&amp;Copy the image</source>
+      <translation>复制图像(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Put it on the canvas</source>
+      <translation>放到画布上(&amp;P)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ImageBrowser</name>
     <message>
       <source>&amp;All mistakes</source>
@@ -3120,7 +3243,7 @@
       <translation>所有测试图像</translation>
     </message>
     <message>
-      <source>Any test image by its number, also one that was read rightly</source>
+      <source>Any test image by its number, also one that was read correctly</source>
       <translation>按编号查看任何测试图像，包括识别正确的</translation>
     </message>
     <message>
@@ -3164,7 +3287,7 @@
       <translation>哪个类别的</translation>
     </message>
     <message>
-      <source>Read rightly</source>
+      <source>Read right</source>
       <translation>识别正确</translation>
     </message>
     <message>
@@ -3227,7 +3350,7 @@
       <translation>像素值(&amp;V)</translation>
     </message>
     <message>
-      <source>Read as %1, rightly (%2 % sure)</source>
+      <source>Read as %1, correctly (%2 % sure)</source>
       <translation>识别为 %1，正确（把握 %2%）</translation>
     </message>
     <message>
@@ -3298,13 +3421,21 @@
   </context>
   <context>
     <name>inkling::ImagesTab</name>
-    <message>
-      <source>%1 images</source>
-      <translation>%1 张图像</translation>
+    <message numerus="yes">
+      <source>%1 of %Ln images</source>
+      <translation>
+        <numerusform>%Ln 张图像中的 %1 张</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln images</source>
+      <translation>
+        <numerusform>%Ln 张图像</numerusform>
+      </translation>
     </message>
     <message>
-      <source>%1 of %2 images</source>
-      <translation>%2 张图像中的 %1 张</translation>
+      <source>Go to the image with a number</source>
+      <translation>跳到某个编号的图像</translation>
     </message>
     <message>
       <source>Images</source>
@@ -3432,6 +3563,10 @@
   <context>
     <name>inkling::InsidePage</name>
     <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>写一个数字，这里就会算给你看。</translation>
+    </message>
+    <message>
       <source>Feature maps</source>
       <translation>特征图</translation>
     </message>
@@ -3454,6 +3589,18 @@
     <message>
       <source>Number of the test image</source>
       <translation>测试图像的编号</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以测试图像 %1 为例。</translation>
+    </message>
+    <message>
+      <source>On test image %1. Draw a digit, and it follows.</source>
+      <translation>以测试图像 %1 为例。写一个数字，它会跟着变。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn; it follows the pen.</source>
+      <translation>以手写的数字为例，随笔而变。</translation>
     </message>
     <message>
       <source>Parts of the page</source>
@@ -3493,10 +3640,6 @@
     <message>
       <source>Drawings taken from %1: %2.</source>
       <translation>已从 %1 取用手写数字：%2。</translation>
-    </message>
-    <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已写入 %1 的手写数字：%2。</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3775,9 +3918,40 @@
     </message>
   </context>
   <context>
+    <name>inkling::MadeNetwork</name>
+    <message>
+      <source>%1 has taken the place of %2, which is saved nowhere.</source>
+      <translation>“%1”取代了“%2”，而“%2”还没有保存。</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. %2 is kept on the Runs page.</source>
+      <translation>现在由“%1”识别您的手写。“%2”保留在“记录”页。</translation>
+    </message>
+    <message>
+      <source>&amp;Back to %1</source>
+      <translation>回到“%1”(&amp;B)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
-      <source>A network is being trained. When you quit now, it stops, and can be resumed on the Runs page later.</source>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 is saved nowhere. When you quit now, it is lost.</source>
+      <translation>“%1”还没有保存。现在退出，它就没有了。</translation>
+    </message>
+    <message>
+      <source>%1, epoch %2 of %3</source>
+      <translation>%1，第 %2 轮，共 %3 轮</translation>
+    </message>
+    <message>
+      <source>A network is being trained, and its training could not be kept among the runs. When you quit now, what it has learned is lost.</source>
+      <translation>网络正在训练，而这次训练无法保留在记录中。现在退出，学到的就没有了。</translation>
+    </message>
+    <message>
+      <source>A network is being trained. When you quit now, it stops; it can go on later, from the Runs page.</source>
       <translation>网络正在训练。现在退出，训练会停止，之后可以在“记录”页继续。</translation>
     </message>
     <message>
@@ -3825,10 +3999,6 @@
       <translation>记录</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>保存…</translation>
     </message>
@@ -3837,12 +4007,31 @@
       <translation>停止并退出</translation>
     </message>
     <message>
-      <source>The trained network has not been saved.</source>
-      <translation>训练好的网络还没有保存。</translation>
-    </message>
-    <message>
       <source>Train</source>
       <translation>训练</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapLegend</name>
+    <message>
+      <source>&amp;Wrong only (%1)</source>
+      <translation>仅错误的(&amp;W)（%1）</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Click digits to show only these</source>
+      <translation>点击数字，只显示这些</translation>
+    </message>
+    <message>
+      <source>Digits on the map</source>
+      <translation>图上的数字</translation>
+    </message>
+    <message>
+      <source>Only the images that the network reads as another digit</source>
+      <translation>仅显示网络认成别的数字的图像</translation>
     </message>
   </context>
   <context>
@@ -3860,16 +4049,16 @@
       <translation>%1 张测试图像，位置来自网络最后一个隐藏层的 %2 个数。</translation>
     </message>
     <message>
+      <source>&amp;Look closer</source>
+      <translation>仔细看看(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Map by</source>
       <translation>画图方法(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Start again</source>
       <translation>重新开始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>A %1, and read as one.</source>
@@ -3936,6 +4125,10 @@
       <translation>请在“训练”页训练一个，或从“文件”菜单打开一个。</translation>
     </message>
     <message>
+      <source>What the network looked at in this image (double click or Return)</source>
+      <translation>网络在这张图像里看了哪里（双击或回车键）</translation>
+    </message>
+    <message>
       <source>none of the classes</source>
       <translation>都不是</translation>
     </message>
@@ -3988,6 +4181,22 @@
     <message>
       <source>Close this message</source>
       <translation>关闭这条消息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>关闭这条消息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>这里没有能显示文件夹的程序。文件在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>打开所在文件夹(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4047,17 +4256,15 @@
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
-    <message>
-      <source>The network confidently contradicts %1 labels.</source>
-      <translation>网络很有把握地不同意 %1 个标签。</translation>
+    <message numerus="yes">
+      <source>The network confidently contradicts %Ln labels.</source>
+      <translation>
+        <numerusform>网络很有把握地不同意 %Ln 个标签。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The network confidently contradicts no label.</source>
       <translation>没有网络很有把握地不同意的标签。</translation>
-    </message>
-    <message>
-      <source>The network confidently contradicts one label.</source>
-      <translation>网络很有把握地不同意一个标签。</translation>
     </message>
     <message>
       <source>The network reads every training image once.</source>
@@ -4083,12 +4290,14 @@
       <translation>来自别处的“%1”</translation>
     </message>
     <message>
-      <source>%1 parameters</source>
-      <translation>%1 个参数</translation>
-    </message>
-    <message>
       <source>%1 parameters: %2</source>
       <translation>%1 个参数：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln 个参数</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Preset</source>
@@ -4309,7 +4518,7 @@
       <translation>%1%</translation>
     </message>
     <message>
-      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read correctly.</source>
       <translation>把握在 %1 到 %2% 之间：%3 张图像，其中 %4% 识别正确。</translation>
     </message>
     <message>
@@ -4317,7 +4526,7 @@
       <translation>把握在 %1 到 %2% 之间：没有图像。</translation>
     </message>
     <message>
-      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <source>Between %1 and %2 % sure: one image, read correctly.</source>
       <translation>把握在 %1 到 %2% 之间：一张图像，识别正确。</translation>
     </message>
     <message>
@@ -4495,10 +4704,6 @@
       <translation>“%1”的结果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
@@ -4525,6 +4730,17 @@
     <message>
       <source>Views of the results</source>
       <translation>结果的各种视图</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunControl</name>
+    <message>
+      <source>%1 left</source>
+      <translation>还剩 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
     </message>
   </context>
   <context>
@@ -4883,10 +5099,6 @@
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格按当前的筛选和排序写成 CSV 文件</translation>
     </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已写入 %1。</translation>
-    </message>
   </context>
   <context>
     <name>inkling::SaliencySection</name>
@@ -4968,6 +5180,17 @@
     <message>
       <source>Chosen image</source>
       <translation>选择的图像</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScatterView</name>
+    <message>
+      <source>Show the whole map again</source>
+      <translation>重新显示整张图</translation>
+    </message>
+    <message>
+      <source>Show the whole map again (Esc)</source>
+      <translation>重新显示整张图（Esc）</translation>
     </message>
   </context>
   <context>
@@ -5079,8 +5302,16 @@
       <translation> 或 </translation>
     </message>
     <message>
+      <source>%1 to %2</source>
+      <translation>%1 到 %2</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>On the pages</source>
+      <translation>各页面上</translation>
     </message>
   </context>
   <context>
@@ -5089,9 +5320,11 @@
       <source>%1  %2 + %3</source>
       <translation>%1  %2 + %3</translation>
     </message>
-    <message>
-      <source>%1, %2 parameters</source>
-      <translation>%1，%2 个参数</translation>
+    <message numerus="yes">
+      <source>%1, %Ln parameters</source>
+      <translation>
+        <numerusform>%1，%Ln 个参数</numerusform>
+      </translation>
     </message>
     <message>
       <source>Epoch %1 of %2</source>
@@ -5144,6 +5377,10 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每个框一个数字；– 表示不是数字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，并放回画布</translation>
     </message>
@@ -5152,8 +5389,36 @@
       <translation>这是</translation>
     </message>
     <message>
+      <source>It was the number</source>
+      <translation>这个数是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一个数</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每个框作为单独的图保留</translation>
+    </message>
+    <message>
       <source>Keep the drawing</source>
       <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Keep the drawing as no digit</source>
+      <translation>把手写保留为“不是数字”</translation>
+    </message>
+    <message>
+      <source>Keep the drawing as this digit</source>
+      <translation>把手写保留为这个数字</translation>
+    </message>
+    <message>
+      <source>Kept as %1</source>
+      <translation>已保留为 %1</translation>
     </message>
     <message>
       <source>Kept as a %1</source>
@@ -5168,16 +5433,16 @@
       <translation>我的数字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一个数字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手写数字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 个框，而不是 %2 个</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5196,7 +5461,7 @@
     </message>
     <message>
       <source>Another network was opened while the lesson went on, so nothing came of it. Teach again.</source>
-      <translation>教学过程中打开了别的网络，所以这次教学没有结果。请再教一次。</translation>
+      <translation>教学进行时打开了另一个网络，因此这次教学没有结果。请再教一次。</translation>
     </message>
     <message>
       <source>No drawing is kept yet.</source>
@@ -5230,12 +5495,28 @@
       <translation>轮次</translation>
     </message>
     <message>
+      <source>How far the answers are from the truth: the smaller, the better</source>
+      <translation>答案离正确有多远：越小越好</translation>
+    </message>
+    <message>
       <source>Images a second</source>
       <translation>每秒图像数</translation>
     </message>
     <message>
+      <source>In each epoch the network sees every training image once</source>
+      <translation>每一轮网络把所有训练图像看过一次</translation>
+    </message>
+    <message>
       <source>Loss</source>
       <translation>损失</translation>
+    </message>
+    <message>
+      <source>The share of the training images that the network reads right</source>
+      <translation>网络对训练图像识别正确的比例</translation>
+    </message>
+    <message>
+      <source>The share that it reads right of images kept back, from which it does not learn</source>
+      <translation>对保留下来、不用于学习的图像，识别正确的比例</translation>
     </message>
     <message>
       <source>Time left</source>
@@ -5253,12 +5534,14 @@
       <translation>%1% 用于验证</translation>
     </message>
     <message>
-      <source>%1 parameters</source>
-      <translation>%1 个参数</translation>
-    </message>
-    <message>
       <source>%1, learning rate %2</source>
       <translation>%1，学习率 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln 个参数</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n epochs</source>
@@ -5403,6 +5686,10 @@
       </translation>
     </message>
     <message>
+      <source>Stopped in the first epoch. The network keeps what it has learned.</source>
+      <translation>在第一轮停止。网络保留已学到的。</translation>
+    </message>
+    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>训练发散：损失无限增大。网络已回到最后一组好的权重。请降低学习率（例如降到十分之一）再重新开始。</translation>
     </message>
@@ -5531,8 +5818,16 @@
       <translation>验证比例</translation>
     </message>
     <message>
+      <source>light: a little shifted and turned</source>
+      <translation>轻微：稍微平移和旋转</translation>
+    </message>
+    <message>
       <source>own strengths</source>
       <translation>自定义强度</translation>
+    </message>
+    <message>
+      <source>strong: clearly shifted, turned and slanted</source>
+      <translation>强烈：明显平移、旋转和倾斜</translation>
     </message>
   </context>
   <context>
@@ -5550,7 +5845,7 @@
       <translation>“%1”比较好，而且不是巧合：如果两者一样好，一千次中出现这么大的差异不到一次（McNemar 检验，p &lt; 0.001）。</translation>
     </message>
     <message>
-      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <source>%1 reads %2 correctly, %3 reads %4.</source>
       <translation>“%1”识别正确 %2，“%3”%4。</translation>
     </message>
     <message>
@@ -5570,7 +5865,7 @@
       <translation>两者都错</translation>
     </message>
     <message>
-      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <source>Both read the same test images, and you see what one reads correctly that the other does not.</source>
       <translation>两者识别同样的测试图像，您可以看到一个认得对而另一个认错的。</translation>
     </message>
     <message>
@@ -5586,8 +5881,12 @@
       <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
     </message>
     <message>
-      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <source>Neither is better: each reads as many images correctly as the other.</source>
       <translation>两者一样好：识别正确的图像一样多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>还没有训练记录</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5614,6 +5913,10 @@
       <translation>使用 Inkling 内置的</translation>
     </message>
     <message>
+      <source>Take a &amp;run</source>
+      <translation>使用训练记录(&amp;R)</translation>
+    </message>
+    <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
       <translation>差异很可能只是巧合：如果两者一样好，一百次中会有 %1 次出现这么大的差异（McNemar 检验，p = %2）。</translation>
     </message>
@@ -5627,6 +5930,10 @@
     <message>
       <source>&amp;Dark</source>
       <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>全屏(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -5664,12 +5971,8 @@
       <translation>=</translation>
     </message>
     <message>
-      <source>After convolution, %1</source>
+      <source>Convolved, %1</source>
       <translation>卷积后，%1</translation>
-    </message>
-    <message>
-      <source>After max-pooling, %1</source>
-      <translation>最大池化后，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
@@ -5682,6 +5985,10 @@
     <message>
       <source>Kernel</source>
       <translation>卷积核</translation>
+    </message>
+    <message>
+      <source>Max-pooled, %1</source>
+      <translation>最大池化后，%1</translation>
     </message>
     <message>
       <source>Pixels</source>
@@ -5790,10 +6097,6 @@
       <translation>训练(&amp;T)</translation>
     </message>
     <message>
-      <source>And how sure it was.</source>
-      <translation>以及它有多少把握。</translation>
-    </message>
-    <message>
       <source>Close the first steps</source>
       <translation>关闭入门步骤</translation>
     </message>
@@ -5806,16 +6109,8 @@
       <translation>入门步骤</translation>
     </message>
     <message>
-      <source>It is learning.</source>
-      <translation>它正在学习。</translation>
-    </message>
-    <message>
-      <source>It is read at once.</source>
-      <translation>马上就会识别。</translation>
-    </message>
-    <message>
-      <source>Now it reads the pad.</source>
-      <translation>现在由它识别手写板。</translation>
+      <source>It reads what you draw</source>
+      <translation>它会识别您写的字</translation>
     </message>
     <message>
       <source>See what it gets wrong</source>
@@ -5834,16 +6129,20 @@
       <translation>步骤 %1，已完成</translation>
     </message>
     <message>
-      <source>That is all there is to it.</source>
-      <translation>就是这么简单。</translation>
+      <source>That is all there is to it</source>
+      <translation>就是这么简单</translation>
     </message>
     <message>
       <source>Train a network of your own</source>
       <translation>训练自己的网络</translation>
     </message>
     <message>
-      <source>Watch it learn.</source>
-      <translation>看着它学习。</translation>
+      <source>Your network is learning…</source>
+      <translation>您的网络正在学习…</translation>
+    </message>
+    <message>
+      <source>Your network reads the pad now</source>
+      <translation>现在由您的网络识别手写板</translation>
     </message>
   </context>
 </TS>

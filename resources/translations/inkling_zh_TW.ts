@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>「%1」的結果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>週期</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>損失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>訓練</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>驗證</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -281,7 +265,23 @@
     </message>
   </context>
   <context>
-    <name>TrainingForm</name>
+    <name>SettingWords</name>
+    <message>
+      <source>Another order of the images in each epoch</source>
+      <translation>每個週期重新打亂影像的順序</translation>
+    </message>
+    <message>
+      <source>Augmentation</source>
+      <translation>資料擴增</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>基準</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批次大小</translation>
+    </message>
     <message>
       <source>Beta 1</source>
       <translation>Beta 1</translation>
@@ -289,6 +289,10 @@
     <message>
       <source>Beta 2</source>
       <translation>Beta 2</translation>
+    </message>
+    <message>
+      <source>Better is</source>
+      <translation>較好的方向</translation>
     </message>
     <message>
       <source>Binary cross-entropy</source>
@@ -303,12 +307,72 @@
       <translation>中心化</translation>
     </message>
     <message>
+      <source>Class weights</source>
+      <translation>類別權重</translation>
+    </message>
+    <message>
+      <source>Cool-down</source>
+      <translation>冷卻期</translation>
+    </message>
+    <message>
+      <source>Early stopping</source>
+      <translation>提早停止</translation>
+    </message>
+    <message>
+      <source>End: the start divided by</source>
+      <translation>終值：起始值除以</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>訓練週期</translation>
+    </message>
+    <message>
+      <source>Epochs of warm-up</source>
+      <translation>預熱週期數</translation>
+    </message>
+    <message>
+      <source>Epochs taken as done</source>
+      <translation>視為已完成的週期數</translation>
+    </message>
+    <message>
       <source>Epsilon</source>
       <translation>Epsilon</translation>
     </message>
     <message>
+      <source>Factor</source>
+      <translation>係數</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
       <source>First accumulator</source>
       <translation>初始累積值</translation>
+    </message>
+    <message>
+      <source>Image weights</source>
+      <translation>影像權重</translation>
+    </message>
+    <message>
+      <source>Label smoothing</source>
+      <translation>標籤平滑</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>學習率</translation>
+    </message>
+    <message>
+      <source>Least change</source>
+      <translation>最小變化量</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>損失</translation>
+    </message>
+    <message>
+      <source>Lowest rate</source>
+      <translation>最低學習率</translation>
     </message>
     <message>
       <source>Mean absolute error</source>
@@ -319,6 +383,10 @@
       <translation>均方誤差</translation>
     </message>
     <message>
+      <source>Metrics</source>
+      <translation>指標</translation>
+    </message>
+    <message>
       <source>Momentum</source>
       <translation>動量</translation>
     </message>
@@ -327,24 +395,116 @@
       <translation>Nesterov 動量</translation>
     </message>
     <message>
+      <source>Not before epoch</source>
+      <translation>起算週期</translation>
+    </message>
+    <message>
+      <source>Optimizer</source>
+      <translation>最佳化器</translation>
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation>耐心值</translation>
+    </message>
+    <message>
       <source>Rho</source>
       <translation>Rho</translation>
+    </message>
+    <message>
+      <source>Save the best</source>
+      <translation>儲存最佳網路</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>學習率排程</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>隨機種子</translation>
+    </message>
+    <message>
+      <source>Share left at the end</source>
+      <translation>最後剩下的比例</translation>
+    </message>
+    <message>
+      <source>Share that goes up</source>
+      <translation>上升階段的比例</translation>
+    </message>
+    <message>
+      <source>Start: the top divided by</source>
+      <translation>起始值：最高值除以</translation>
+    </message>
+    <message>
+      <source>Steps per epoch</source>
+      <translation>每個週期的步數</translation>
+    </message>
+    <message>
+      <source>Take the best epoch's weights in the end</source>
+      <translation>結束時換回最佳週期的權重</translation>
+    </message>
+    <message>
+      <source>Validate every … epochs</source>
+      <translation>驗證間隔（週期）</translation>
+    </message>
+    <message>
+      <source>Validation batch size</source>
+      <translation>驗證批次大小</translation>
+    </message>
+    <message>
+      <source>Validation data</source>
+      <translation>驗證資料</translation>
+    </message>
+    <message>
+      <source>Validation split</source>
+      <translation>驗證比例</translation>
+    </message>
+    <message>
+      <source>Validation steps</source>
+      <translation>驗證步數</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>監看的指標</translation>
     </message>
     <message>
       <source>Weight decay</source>
       <translation>權重衰減</translation>
     </message>
     <message>
-      <source>light: a little shifted and turned</source>
-      <translation>輕微：稍微平移和旋轉</translation>
+      <source>constant</source>
+      <translation>固定</translation>
+    </message>
+    <message>
+      <source>cosine with warm-up</source>
+      <translation>餘弦（含預熱）</translation>
+    </message>
+    <message>
+      <source>exponential</source>
+      <translation>指數</translation>
+    </message>
+    <message>
+      <source>in steps</source>
+      <translation>階梯式</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation>輕微</translation>
     </message>
     <message>
       <source>none</source>
       <translation>無</translation>
     </message>
     <message>
-      <source>strong: clearly shifted, turned and slanted</source>
-      <translation>強烈：明顯平移、旋轉和傾斜</translation>
+      <source>one cycle</source>
+      <translation>單一循環</translation>
+    </message>
+    <message>
+      <source>reduced on a plateau</source>
+      <translation>停滯時降低</translation>
+    </message>
+    <message>
+      <source>strong</source>
+      <translation>強烈</translation>
     </message>
   </context>
   <context>
@@ -659,6 +819,10 @@
     <message>
       <source>The network has the weights of epoch %1 again, the best</source>
       <translation>網路已換回第 %1 週期的權重，那是最好的</translation>
+    </message>
+    <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>網路最後一個隱藏層給出的值不是數字：訓練已經發散。請用較小的學習率重新訓練。</translation>
     </message>
     <message>
       <source>The run is being trained by another window of Inkling.</source>
@@ -1233,6 +1397,10 @@
       <translation>斜率必須介於 0 到 10 之間，不能是 %1</translation>
     </message>
     <message>
+      <source>the sums of its own metrics and classes</source>
+      <translation>與其自身指標和類別相符的累計值</translation>
+    </message>
+    <message>
       <source>the validation split must be at least 0 and less than 1, not %1</source>
       <translation>驗證比例必須不小於 0 且小於 1，不能是 %1</translation>
     </message>
@@ -1297,6 +1465,10 @@
       <translation>這次訓練不測量「%1」；它測量 %2</translation>
     </message>
     <message>
+      <source>those of others</source>
+      <translation>其他指標或類別的累計值</translation>
+    </message>
+    <message>
       <source>units</source>
       <translation>神經元數</translation>
     </message>
@@ -1351,13 +1523,17 @@
       <source>Batch normalization</source>
       <translation>批次正規化</translation>
     </message>
-    <message>
-      <source>Convolution: %1 filters %2 × %2, %3</source>
-      <translation>卷積：%1 個濾鏡，%2 × %2，%3</translation>
+    <message numerus="yes">
+      <source>Convolution: %n filters %1 × %1, %2</source>
+      <translation>
+        <numerusform>卷積：%n 個濾鏡，%1 × %1，%2</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Dense: %1 units</source>
-      <translation>全連接：%1 個神經元</translation>
+    <message numerus="yes">
+      <source>Dense: %n units</source>
+      <translation>
+        <numerusform>全連接：%n 個神經元</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dropout: %1 %</source>
@@ -1390,14 +1566,6 @@
     <message>
       <source>The last layer must give one value for each of the %1 classes: dense%1-softmax</source>
       <translation>最後一層必須給 %1 個類別各一個值：dense%1-softmax</translation>
-    </message>
-    <message>
-      <source>same padding</source>
-      <translation>same 填補</translation>
-    </message>
-    <message>
-      <source>valid padding</source>
-      <translation>valid 填補</translation>
     </message>
   </context>
   <context>
@@ -1530,13 +1698,17 @@
   </context>
   <context>
     <name>inkling::AveragesTab</name>
-    <message>
-      <source>%1: %2 images</source>
-      <translation>%1：%2 張影像</translation>
+    <message numerus="yes">
+      <source>%1: %Ln images</source>
+      <translation>
+        <numerusform>%1：%Ln 張影像</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1: mean and standard deviation of %2 images</source>
-      <translation>%1：%2 張影像的平均與標準差</translation>
+    <message numerus="yes">
+      <source>%1: mean and standard deviation of %Ln images</source>
+      <translation>
+        <numerusform>%1：%Ln 張影像的平均與標準差</numerusform>
+      </translation>
     </message>
     <message>
       <source>Mean image of each class, and where its images differ</source>
@@ -1599,10 +1771,6 @@
     <message>
       <source>&amp;How much of it</source>
       <translation>變化多少(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Turn it into</source>
@@ -1672,6 +1840,10 @@
       <translation>複製圖片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 圖片 (*.png);;SVG 圖形 (*.svg);;PDF 文件 (*.pdf)</translation>
     </message>
@@ -1706,6 +1878,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整張圖</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>縮小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -1962,7 +2146,7 @@
   <context>
     <name>inkling::ConfusionDifference</name>
     <message>
-      <source>%1 read as %2: %3 times by the first, %4 times by the second</source>
+      <source>%1 read as %2: %3 × by the first, %4 × by the second</source>
       <translation>%1 被辨識為 %2：第一個 %3 次，第二個 %4 次</translation>
     </message>
     <message>
@@ -1989,7 +2173,7 @@
       <translation>錯誤的顏色，從 0 到 %1</translation>
     </message>
     <message>
-      <source>Errors, from none to the largest. What was read rightly is grey.</source>
+      <source>Errors, from none to the largest. What was read correctly is grey.</source>
       <translation>錯誤，從沒有到最多。辨識正確的是灰色。</translation>
     </message>
   </context>
@@ -2000,7 +2184,7 @@
       <translation>最常混淆</translation>
     </message>
     <message>
-      <source>Every image was read rightly.</source>
+      <source>Every image was read correctly.</source>
       <translation>每張影像都辨識正確。</translation>
     </message>
   </context>
@@ -2079,10 +2263,6 @@
       <translation>逐步看卷積與最大池化</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>寫一個數字，這裡就會算給你看。</translation>
-    </message>
-    <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
       <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
     </message>
@@ -2093,18 +2273,6 @@
     <message>
       <source>Numbers below 0 become 0</source>
       <translation>小於 0 的數變成 0</translation>
-    </message>
-    <message>
-      <source>On test image %1.</source>
-      <translation>以測試影像 %1 為例。</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
     </message>
     <message>
       <source>One step</source>
@@ -2153,6 +2321,10 @@
       <translation>放有四個 IDX 檔的資料夾…</translation>
     </message>
     <message>
+      <source>As arrays</source>
+      <translation>看陣列</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>資料</translation>
     </message>
@@ -2179,6 +2351,10 @@
     <message>
       <source>Source of the images</source>
       <translation>影像的來源</translation>
+    </message>
+    <message>
+      <source>What a program in Python would have of these images</source>
+      <translation>用 Python 寫的程式會拿到的這些影像</translation>
     </message>
   </context>
   <context>
@@ -2472,7 +2648,7 @@
       <translation>還沒有您寫的數字</translation>
     </message>
     <message>
-      <source>Read as %1, rightly (%2 % sure)</source>
+      <source>Read as %1, correctly (%2 % sure)</source>
       <translation>辨識為 %1，正確（把握 %2%）</translation>
     </message>
     <message>
@@ -2698,20 +2874,24 @@
       <translation>網路如何辨識它們</translation>
     </message>
     <message>
-      <source>Read in any way</source>
-      <translation>不論辨識結果</translation>
-    </message>
-    <message>
-      <source>Read rightly</source>
+      <source>Read right</source>
       <translation>辨識正確</translation>
     </message>
     <message>
-      <source>Read wrongly</source>
+      <source>Read right or wrong</source>
+      <translation>辨識正確或錯誤</translation>
+    </message>
+    <message>
+      <source>Read wrong</source>
       <translation>辨識錯誤</translation>
     </message>
     <message>
       <source>Right or wrong, as the network that is open reads them</source>
       <translation>正確或錯誤，以開啟的網路的辨識為準</translation>
+    </message>
+    <message>
+      <source>S&amp;ure from</source>
+      <translation>把握(&amp;U)</translation>
     </message>
     <message>
       <source>Sure at least</source>
@@ -2736,10 +2916,6 @@
     <message>
       <source>Training</source>
       <translation>訓練</translation>
-    </message>
-    <message>
-      <source>s&amp;ure</source>
-      <translation>把握(&amp;U)</translation>
     </message>
     <message>
       <source>to</source>
@@ -2808,24 +2984,12 @@
       <translation>類別權重</translation>
     </message>
     <message>
-      <source>Cool-down</source>
-      <translation>冷卻期</translation>
-    </message>
-    <message>
       <source>Early stopping</source>
       <translation>提早停止</translation>
     </message>
     <message>
-      <source>End: the start divided by</source>
-      <translation>終值：起始值除以</translation>
-    </message>
-    <message>
       <source>Ends the training when the figure has not got better for some epochs</source>
       <translation>指標連續幾個週期沒有改善，就結束訓練</translation>
-    </message>
-    <message>
-      <source>Epochs of warm-up</source>
-      <translation>預熱週期數</translation>
     </message>
     <message>
       <source>Epochs taken as done</source>
@@ -2834,10 +2998,6 @@
     <message>
       <source>Every … epochs</source>
       <translation>間隔週期數</translation>
-    </message>
-    <message>
-      <source>Factor</source>
-      <translation>係數</translation>
     </message>
     <message>
       <source>File</source>
@@ -2860,28 +3020,12 @@
       <translation>學習率與回呼</translation>
     </message>
     <message>
-      <source>Least change</source>
-      <translation>最小變化量</translation>
-    </message>
-    <message>
-      <source>Lowest rate</source>
-      <translation>最低學習率</translation>
-    </message>
-    <message>
       <source>Measured beside loss and accuracy, in each epoch:</source>
       <translation>除了損失和準確率，每個週期還要測量：</translation>
     </message>
     <message>
       <source>Metrics</source>
       <translation>指標</translation>
-    </message>
-    <message>
-      <source>Not before epoch</source>
-      <translation>起算週期</translation>
-    </message>
-    <message>
-      <source>Patience</source>
-      <translation>耐心值</translation>
     </message>
     <message>
       <source>Save the best</source>
@@ -2896,24 +3040,8 @@
       <translation>學習率排程</translation>
     </message>
     <message>
-      <source>Share left at the end</source>
-      <translation>最後剩下的比例</translation>
-    </message>
-    <message>
-      <source>Share that goes up</source>
-      <translation>上升階段的比例</translation>
-    </message>
-    <message>
-      <source>Start: the top divided by</source>
-      <translation>起始值：最高值除以</translation>
-    </message>
-    <message>
       <source>Steps per epoch</source>
       <translation>每個週期的步數</translation>
-    </message>
-    <message>
-      <source>Take the best epoch's weights in the end</source>
-      <translation>結束時換回最佳週期的權重</translation>
     </message>
     <message>
       <source>Text (*.csv *.txt);;All files (*)</source>
@@ -2976,24 +3104,8 @@
       <translation>與訓練相同</translation>
     </message>
     <message>
-      <source>constant</source>
-      <translation>固定</translation>
-    </message>
-    <message>
-      <source>cosine with warm-up</source>
-      <translation>餘弦（含預熱）</translation>
-    </message>
-    <message>
-      <source>exponential</source>
-      <translation>指數</translation>
-    </message>
-    <message>
       <source>higher</source>
       <translation>越高越好</translation>
-    </message>
-    <message>
-      <source>in steps</source>
-      <translation>階梯式</translation>
     </message>
     <message>
       <source>known from the figure</source>
@@ -3002,14 +3114,6 @@
     <message>
       <source>lower</source>
       <translation>越低越好</translation>
-    </message>
-    <message>
-      <source>one cycle</source>
-      <translation>單一循環</translation>
-    </message>
-    <message>
-      <source>reduced on a plateau</source>
-      <translation>停滯時降低</translation>
     </message>
     <message>
       <source>the split</source>
@@ -3039,12 +3143,20 @@
       <translation>&lt;h3&gt;Inkling %1&lt;/h3&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;教電腦辨識手寫數字：看看資料、選擇網路、觀察它學習，再寫給它看。&lt;/p&gt;&lt;p&gt;本程式為自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>About Inkling</source>
       <translation>關於 Inkling</translation>
     </message>
     <message>
-      <source>Teach a computer to read handwritten digits: look at the data, choose a network, watch it learn, and draw for it.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-      <translation>教電腦辨識手寫數字：看看資料、選擇網路、觀察它學習，再寫給它看。&lt;br&gt;&lt;br&gt;本程式為自由軟體，採用 GNU 通用公共授權條款第 3 版或更新版本。</translation>
+      <source>Made with:</source>
+      <translation>使用以下元件：</translation>
+    </message>
+    <message>
+      <source>Show the &amp;folder of runs and drawings</source>
+      <translation>顯示紀錄和手寫的資料夾(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -3110,6 +3222,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::ImageActions</name>
+    <message>
+      <source>&amp;Copy the image</source>
+      <translation>複製影像(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Put it on the canvas</source>
+      <translation>放到畫布上(&amp;P)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ImageBrowser</name>
     <message>
       <source>&amp;All mistakes</source>
@@ -3120,7 +3243,7 @@
       <translation>所有測試影像</translation>
     </message>
     <message>
-      <source>Any test image by its number, also one that was read rightly</source>
+      <source>Any test image by its number, also one that was read correctly</source>
       <translation>依編號查看任何測試影像，包括辨識正確的</translation>
     </message>
     <message>
@@ -3164,7 +3287,7 @@
       <translation>哪個類別的</translation>
     </message>
     <message>
-      <source>Read rightly</source>
+      <source>Read right</source>
       <translation>辨識正確</translation>
     </message>
     <message>
@@ -3227,7 +3350,7 @@
       <translation>像素值(&amp;V)</translation>
     </message>
     <message>
-      <source>Read as %1, rightly (%2 % sure)</source>
+      <source>Read as %1, correctly (%2 % sure)</source>
       <translation>辨識為 %1，正確（把握 %2%）</translation>
     </message>
     <message>
@@ -3298,13 +3421,21 @@
   </context>
   <context>
     <name>inkling::ImagesTab</name>
-    <message>
-      <source>%1 images</source>
-      <translation>%1 張影像</translation>
+    <message numerus="yes">
+      <source>%1 of %Ln images</source>
+      <translation>
+        <numerusform>%Ln 張影像中的 %1 張</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln images</source>
+      <translation>
+        <numerusform>%Ln 張影像</numerusform>
+      </translation>
     </message>
     <message>
-      <source>%1 of %2 images</source>
-      <translation>%2 張影像中的 %1 張</translation>
+      <source>Go to the image with a number</source>
+      <translation>跳到某個編號的影像</translation>
     </message>
     <message>
       <source>Images</source>
@@ -3432,6 +3563,10 @@
   <context>
     <name>inkling::InsidePage</name>
     <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>寫一個數字，這裡就會算給你看。</translation>
+    </message>
+    <message>
       <source>Feature maps</source>
       <translation>特徵圖</translation>
     </message>
@@ -3454,6 +3589,18 @@
     <message>
       <source>Number of the test image</source>
       <translation>測試影像的編號</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以測試影像 %1 為例。</translation>
+    </message>
+    <message>
+      <source>On test image %1. Draw a digit, and it follows.</source>
+      <translation>以測試影像 %1 為例。寫一個數字，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn; it follows the pen.</source>
+      <translation>以手寫的數字為例，隨筆而變。</translation>
     </message>
     <message>
       <source>Parts of the page</source>
@@ -3493,10 +3640,6 @@
     <message>
       <source>Drawings taken from %1: %2.</source>
       <translation>已從 %1 取用手寫數字：%2。</translation>
-    </message>
-    <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已寫入 %1 的手寫數字：%2。</translation>
     </message>
     <message>
       <source>Import</source>
@@ -3775,9 +3918,40 @@
     </message>
   </context>
   <context>
+    <name>inkling::MadeNetwork</name>
+    <message>
+      <source>%1 has taken the place of %2, which is saved nowhere.</source>
+      <translation>「%1」取代了「%2」，而「%2」還沒有儲存。</translation>
+    </message>
+    <message>
+      <source>%1 reads your drawings now. %2 is kept on the Runs page.</source>
+      <translation>現在由「%1」辨識您的手寫。「%2」保留在「紀錄」頁。</translation>
+    </message>
+    <message>
+      <source>&amp;Back to %1</source>
+      <translation>回到「%1」(&amp;B)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MainWindow</name>
     <message>
-      <source>A network is being trained. When you quit now, it stops, and can be resumed on the Runs page later.</source>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 is saved nowhere. When you quit now, it is lost.</source>
+      <translation>「%1」還沒有儲存。現在結束，它就不見了。</translation>
+    </message>
+    <message>
+      <source>%1, epoch %2 of %3</source>
+      <translation>%1，第 %2 週期，共 %3 週期</translation>
+    </message>
+    <message>
+      <source>A network is being trained, and its training could not be kept among the runs. When you quit now, what it has learned is lost.</source>
+      <translation>網路正在訓練，而這次訓練無法保留在紀錄中。現在結束，學到的就不見了。</translation>
+    </message>
+    <message>
+      <source>A network is being trained. When you quit now, it stops; it can go on later, from the Runs page.</source>
       <translation>網路正在訓練。現在結束，訓練會停止，之後可以在「紀錄」頁繼續。</translation>
     </message>
     <message>
@@ -3825,10 +3999,6 @@
       <translation>紀錄</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>儲存…</translation>
     </message>
@@ -3837,12 +4007,31 @@
       <translation>停止並結束</translation>
     </message>
     <message>
-      <source>The trained network has not been saved.</source>
-      <translation>訓練好的網路還沒有儲存。</translation>
-    </message>
-    <message>
       <source>Train</source>
       <translation>訓練</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::MapLegend</name>
+    <message>
+      <source>&amp;Wrong only (%1)</source>
+      <translation>僅錯誤的(&amp;W)（%1）</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Click digits to show only these</source>
+      <translation>點擊數字，只顯示這些</translation>
+    </message>
+    <message>
+      <source>Digits on the map</source>
+      <translation>圖上的數字</translation>
+    </message>
+    <message>
+      <source>Only the images that the network reads as another digit</source>
+      <translation>僅顯示網路認成別的數字的影像</translation>
     </message>
   </context>
   <context>
@@ -3860,16 +4049,16 @@
       <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
     </message>
     <message>
+      <source>&amp;Look closer</source>
+      <translation>仔細看看(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Map by</source>
       <translation>畫圖方法(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Start again</source>
       <translation>重新開始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>A %1, and read as one.</source>
@@ -3936,6 +4125,10 @@
       <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
     </message>
     <message>
+      <source>What the network looked at in this image (double click or Return)</source>
+      <translation>網路在這張影像裡看了哪裡（按兩下或 Return 鍵）</translation>
+    </message>
+    <message>
       <source>none of the classes</source>
       <translation>都不是</translation>
     </message>
@@ -3988,6 +4181,22 @@
     <message>
       <source>Close this message</source>
       <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>關閉這則訊息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>這裡沒有能顯示資料夾的程式。檔案在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4047,17 +4256,15 @@
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
-    <message>
-      <source>The network confidently contradicts %1 labels.</source>
-      <translation>網路很有把握地不同意 %1 個標籤。</translation>
+    <message numerus="yes">
+      <source>The network confidently contradicts %Ln labels.</source>
+      <translation>
+        <numerusform>網路很有把握地不同意 %Ln 個標籤。</numerusform>
+      </translation>
     </message>
     <message>
       <source>The network confidently contradicts no label.</source>
       <translation>沒有網路很有把握地不同意的標籤。</translation>
-    </message>
-    <message>
-      <source>The network confidently contradicts one label.</source>
-      <translation>網路很有把握地不同意一個標籤。</translation>
     </message>
     <message>
       <source>The network reads every training image once.</source>
@@ -4083,12 +4290,14 @@
       <translation>來自別處的「%1」</translation>
     </message>
     <message>
-      <source>%1 parameters</source>
-      <translation>%1 個參數</translation>
-    </message>
-    <message>
       <source>%1 parameters: %2</source>
       <translation>%1 個參數：%2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln 個參數</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Preset</source>
@@ -4309,7 +4518,7 @@
       <translation>%1%</translation>
     </message>
     <message>
-      <source>Between %1 and %2 % sure: %3 images, %4 % of them read rightly.</source>
+      <source>Between %1 and %2 % sure: %3 images, %4 % of them read correctly.</source>
       <translation>把握在 %1 到 %2% 之間：%3 張影像，其中 %4% 辨識正確。</translation>
     </message>
     <message>
@@ -4317,7 +4526,7 @@
       <translation>把握在 %1 到 %2% 之間：沒有影像。</translation>
     </message>
     <message>
-      <source>Between %1 and %2 % sure: one image, read rightly.</source>
+      <source>Between %1 and %2 % sure: one image, read correctly.</source>
       <translation>把握在 %1 到 %2% 之間：一張影像，辨識正確。</translation>
     </message>
     <message>
@@ -4495,10 +4704,6 @@
       <translation>「%1」的結果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
@@ -4525,6 +4730,17 @@
     <message>
       <source>Views of the results</source>
       <translation>結果的各種檢視</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::RunControl</name>
+    <message>
+      <source>%1 left</source>
+      <translation>還剩 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
     </message>
   </context>
   <context>
@@ -4883,10 +5099,6 @@
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格照目前的篩選和排序寫成 CSV 檔</translation>
     </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已寫入 %1。</translation>
-    </message>
   </context>
   <context>
     <name>inkling::SaliencySection</name>
@@ -4968,6 +5180,17 @@
     <message>
       <source>Chosen image</source>
       <translation>選取的影像</translation>
+    </message>
+  </context>
+  <context>
+    <name>inkling::ScatterView</name>
+    <message>
+      <source>Show the whole map again</source>
+      <translation>重新顯示整張圖</translation>
+    </message>
+    <message>
+      <source>Show the whole map again (Esc)</source>
+      <translation>重新顯示整張圖（Esc）</translation>
     </message>
   </context>
   <context>
@@ -5079,8 +5302,16 @@
       <translation> 或 </translation>
     </message>
     <message>
+      <source>%1 to %2</source>
+      <translation>%1 到 %2</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>On the pages</source>
+      <translation>各頁面上</translation>
     </message>
   </context>
   <context>
@@ -5089,9 +5320,11 @@
       <source>%1  %2 + %3</source>
       <translation>%1  %2 + %3</translation>
     </message>
-    <message>
-      <source>%1, %2 parameters</source>
-      <translation>%1，%2 個參數</translation>
+    <message numerus="yes">
+      <source>%1, %Ln parameters</source>
+      <translation>
+        <numerusform>%1，%Ln 個參數</numerusform>
+      </translation>
     </message>
     <message>
       <source>Epoch %1 of %2</source>
@@ -5144,6 +5377,10 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每個框一個數字；– 表示不是數字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，並放回畫布</translation>
     </message>
@@ -5152,8 +5389,36 @@
       <translation>這是</translation>
     </message>
     <message>
+      <source>It was the number</source>
+      <translation>這個數是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一個數</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每個框當作單獨的圖保留</translation>
+    </message>
+    <message>
       <source>Keep the drawing</source>
       <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Keep the drawing as no digit</source>
+      <translation>把手寫保留為「不是數字」</translation>
+    </message>
+    <message>
+      <source>Keep the drawing as this digit</source>
+      <translation>把手寫保留為這個數字</translation>
+    </message>
+    <message>
+      <source>Kept as %1</source>
+      <translation>已保留為 %1</translation>
     </message>
     <message>
       <source>Kept as a %1</source>
@@ -5168,16 +5433,16 @@
       <translation>我的數字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一個數字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手寫數字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 個框，而不是 %2 個</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5196,7 +5461,7 @@
     </message>
     <message>
       <source>Another network was opened while the lesson went on, so nothing came of it. Teach again.</source>
-      <translation>教學過程中開啟了別的網路，所以這次教學沒有結果。請再教一次。</translation>
+      <translation>教學進行時開啟了另一個網路，因此這次教學沒有結果。請再教一次。</translation>
     </message>
     <message>
       <source>No drawing is kept yet.</source>
@@ -5230,12 +5495,28 @@
       <translation>週期</translation>
     </message>
     <message>
+      <source>How far the answers are from the truth: the smaller, the better</source>
+      <translation>答案離正確有多遠：越小越好</translation>
+    </message>
+    <message>
       <source>Images a second</source>
       <translation>每秒影像數</translation>
     </message>
     <message>
+      <source>In each epoch the network sees every training image once</source>
+      <translation>每個週期網路把所有訓練影像看過一次</translation>
+    </message>
+    <message>
       <source>Loss</source>
       <translation>損失</translation>
+    </message>
+    <message>
+      <source>The share of the training images that the network reads right</source>
+      <translation>網路對訓練影像辨識正確的比例</translation>
+    </message>
+    <message>
+      <source>The share that it reads right of images kept back, from which it does not learn</source>
+      <translation>對保留下來、不用於學習的影像，辨識正確的比例</translation>
     </message>
     <message>
       <source>Time left</source>
@@ -5253,12 +5534,14 @@
       <translation>%1% 用於驗證</translation>
     </message>
     <message>
-      <source>%1 parameters</source>
-      <translation>%1 個參數</translation>
-    </message>
-    <message>
       <source>%1, learning rate %2</source>
       <translation>%1，學習率 %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln parameters</source>
+      <translation>
+        <numerusform>%Ln 個參數</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n epochs</source>
@@ -5403,6 +5686,10 @@
       </translation>
     </message>
     <message>
+      <source>Stopped in the first epoch. The network keeps what it has learned.</source>
+      <translation>在第一個週期停止。網路保留已學到的。</translation>
+    </message>
+    <message>
       <source>The training diverged: the loss grew beyond all bounds. The network has its last good weights again. Lower the learning rate (to a tenth, say) and start anew.</source>
       <translation>訓練發散：損失無止境地增大。網路已回到最後一組好的權重。請降低學習率（例如降到十分之一）再重新開始。</translation>
     </message>
@@ -5531,8 +5818,16 @@
       <translation>驗證比例</translation>
     </message>
     <message>
+      <source>light: a little shifted and turned</source>
+      <translation>輕微：稍微平移和旋轉</translation>
+    </message>
+    <message>
       <source>own strengths</source>
       <translation>自訂強度</translation>
+    </message>
+    <message>
+      <source>strong: clearly shifted, turned and slanted</source>
+      <translation>強烈：明顯平移、旋轉和傾斜</translation>
     </message>
   </context>
   <context>
@@ -5550,7 +5845,7 @@
       <translation>「%1」比較好，而且不是巧合：如果兩者一樣好，一千次中出現這麼大的差異不到一次（McNemar 檢定，p &lt; 0.001）。</translation>
     </message>
     <message>
-      <source>%1 reads %2 rightly, %3 reads %4.</source>
+      <source>%1 reads %2 correctly, %3 reads %4.</source>
       <translation>「%1」辨識正確 %2，「%3」%4。</translation>
     </message>
     <message>
@@ -5570,7 +5865,7 @@
       <translation>兩者都錯</translation>
     </message>
     <message>
-      <source>Both read the same test images, and you see what one reads rightly that the other does not.</source>
+      <source>Both read the same test images, and you see what one reads correctly that the other does not.</source>
       <translation>兩者辨識同樣的測試影像，您可以看到一個認得對而另一個認錯的。</translation>
     </message>
     <message>
@@ -5586,8 +5881,12 @@
       <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
     </message>
     <message>
-      <source>Neither is better: each reads as many images rightly as the other.</source>
+      <source>Neither is better: each reads as many images correctly as the other.</source>
       <translation>兩者一樣好：辨識正確的影像一樣多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>還沒有訓練紀錄</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5614,6 +5913,10 @@
       <translation>使用 Inkling 內建的</translation>
     </message>
     <message>
+      <source>Take a &amp;run</source>
+      <translation>使用訓練紀錄(&amp;R)</translation>
+    </message>
+    <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>
       <translation>差異很可能只是巧合：如果兩者一樣好，一百次中會有 %1 次出現這麼大的差異（McNemar 檢定，p = %2）。</translation>
     </message>
@@ -5627,6 +5930,10 @@
     <message>
       <source>&amp;Dark</source>
       <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
@@ -5664,12 +5971,8 @@
       <translation>=</translation>
     </message>
     <message>
-      <source>After convolution, %1</source>
+      <source>Convolved, %1</source>
       <translation>卷積後，%1</translation>
-    </message>
-    <message>
-      <source>After max-pooling, %1</source>
-      <translation>最大池化後，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
@@ -5682,6 +5985,10 @@
     <message>
       <source>Kernel</source>
       <translation>卷積核</translation>
+    </message>
+    <message>
+      <source>Max-pooled, %1</source>
+      <translation>最大池化後，%1</translation>
     </message>
     <message>
       <source>Pixels</source>
@@ -5790,10 +6097,6 @@
       <translation>訓練(&amp;T)</translation>
     </message>
     <message>
-      <source>And how sure it was.</source>
-      <translation>以及它有多少把握。</translation>
-    </message>
-    <message>
       <source>Close the first steps</source>
       <translation>關閉入門步驟</translation>
     </message>
@@ -5806,16 +6109,8 @@
       <translation>入門步驟</translation>
     </message>
     <message>
-      <source>It is learning.</source>
-      <translation>它正在學習。</translation>
-    </message>
-    <message>
-      <source>It is read at once.</source>
-      <translation>馬上就會辨識。</translation>
-    </message>
-    <message>
-      <source>Now it reads the pad.</source>
-      <translation>現在由它辨識手寫板。</translation>
+      <source>It reads what you draw</source>
+      <translation>它會辨識您寫的字</translation>
     </message>
     <message>
       <source>See what it gets wrong</source>
@@ -5834,16 +6129,20 @@
       <translation>步驟 %1，已完成</translation>
     </message>
     <message>
-      <source>That is all there is to it.</source>
-      <translation>就是這麼簡單。</translation>
+      <source>That is all there is to it</source>
+      <translation>就是這麼簡單</translation>
     </message>
     <message>
       <source>Train a network of your own</source>
       <translation>訓練自己的網路</translation>
     </message>
     <message>
-      <source>Watch it learn.</source>
-      <translation>看著它學習。</translation>
+      <source>Your network is learning…</source>
+      <translation>您的網路正在學習…</translation>
+    </message>
+    <message>
+      <source>Your network reads the pad now</source>
+      <translation>現在由您的網路辨識手寫板</translation>
     </message>
   </context>
 </TS>

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "core/format/network_file.h"
 #include "core/nn/layer_text.h"
 #include "core/runs/run_folder.h"
 #include "core/train/trainer.h"
@@ -210,6 +211,25 @@ private slots:
             }
             QVERIFY(std::abs(sum - 1) < 1e-5);
             QCOMPARE(p[list[0]["digit"].toInt()].toDouble(), most);
+        }
+    }
+
+    /// A drawing has no colours.
+    void refusesDrawingsForColours() {
+        QFile strokes(path("colours.jsonl"));
+        QVERIFY(strokes.open(QIODevice::WriteOnly));
+        strokes.write("{\"label\": 1, \"strokes\": [[[100, 50], [95, 200]]]}\n");
+        strokes.close();
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QVERIFY(image.save(path("white.png")));
+        saveNetwork(Network(NetworkSpec{Shape::image(8, 8, 3), parseLayers("flatten dense10-softmax")}),
+                    path("colours.keras").toStdString());
+        for (const QStringList& what : {QStringList{"evaluate", "--strokes", path("colours.jsonl")},
+                                        QStringList{"predict", "--strokes", path("colours.jsonl")},
+                                        QStringList{"predict", path("white.png")}}) {
+            const Result r = inkling_(what + QStringList{"--model", path("colours.keras")});
+            QVERIFY2(r.status == 1 && r.err.contains("a drawing cannot become"), r.out + r.err);
         }
     }
 

@@ -5,7 +5,9 @@
 #include <QWheelEvent>
 #include <algorithm>
 
+#include "ui/images/image_actions.h"
 #include "ui/images/image_delegate.h"
+#include "ui/images/image_list_model.h"
 
 namespace inkling {
 
@@ -26,6 +28,13 @@ ImageGrid::ImageGrid(QWidget* parent) : QListView(parent), delegate_(new ImageDe
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Images"));
+    setDragEnabled(true);
+    auto* actions = new ImageActions(this, [this]() -> ImageActions::Image {
+        const auto* images = qobject_cast<const ImageListModel*>(model());
+        if (!images || !currentIndex().isValid()) return {};
+        return {images->dataset(), images->imageIndex(currentIndex().row())};
+    });
+    connect(actions, &ImageActions::canvasWanted, this, &ImageGrid::canvasWanted);
     layOut();
 }
 

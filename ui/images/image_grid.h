@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QListView>
+#include <memory>
+
+#include "core/data/dataset.h"
 
 namespace inkling {
 
@@ -29,6 +32,8 @@ signals:
     void imageSideChanged(int side);
     /// The current image is another one; -1 when there is none.
     void currentRowChanged(int row);
+    /// By its context menu.
+    void canvasWanted(const std::shared_ptr<const inkling::Dataset>& data, int index);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

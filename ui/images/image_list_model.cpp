@@ -1,8 +1,10 @@
 #include "ui/images/image_list_model.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <algorithm>
 
+#include "ui/images/image_actions.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -70,6 +72,18 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+Qt::ItemFlags ImageListModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData* ImageListModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty() || !data_) return nullptr;
+    auto* mime = new QMimeData;
+    mime->setImageData(pictureOf(*data_, imageIndex(indexes.first().row())));
+    return mime;
 }
 
 std::vector<int> imageIndices(const Dataset& data, int label) {

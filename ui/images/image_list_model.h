@@ -42,6 +42,9 @@ public:
     /// DisplayRole: "4", or "4 → 9" for a 4 read as 9. ToolTipRole and AccessibleTextRole say the same in
     /// words.
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// The first image as a picture, for the canvas and for other programs.
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     QString className(int label) const;

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include "ui/images/image_actions.h"
 #include "ui/images/ink_image.h"
 #include "ui/theme/theme.h"
 
@@ -47,7 +48,9 @@ void ImageView::offerCanvas() {
     toCanvas_->setAccessibleName(tr("To the canvas"));
     toCanvas_->setAutoRaise(true);
     toCanvas_->setVisible(data_ != nullptr);
-    connect(toCanvas_, &QToolButton::clicked, this, [this] { emit canvasWanted(data_, index_); });
+    auto* actions = new ImageActions(this, [this] { return ImageActions::Image{data_, index_}; });
+    connect(toCanvas_, &QToolButton::clicked, actions, &ImageActions::putOnCanvas);
+    connect(actions, &ImageActions::canvasWanted, this, &ImageView::canvasWanted);
 }
 
 void ImageView::resizeEvent(QResizeEvent*) {

@@ -29,7 +29,7 @@ public:
     /// Takes the room that numbers need to be read.
     void setValues(Values values);
 
-    /// Has a button in the corner by which a person asks for the image on the canvas.
+    /// Has a button in the corner by which a person asks for the image on the canvas, and a context menu.
     void offerCanvas();
 
     /// Where the image is drawn.

@@ -169,6 +169,7 @@ TrainingWorker::Record RunStore::recorder() {
         nameRun(label, session_->designTitle(), runs_);
     resumption_.reset();  // another training begins first
     opened_ = {};
+    notKept_ = false;
     const std::string data = session_->data()->name;
     return [this, label, data](const TrainingState& state) -> std::shared_ptr<RunRecorder> {
         try {
@@ -206,6 +207,7 @@ void RunStore::adopt(const std::shared_ptr<RunRecorder>& recorder) {
 }
 
 void RunStore::tellNotKept(const std::exception_ptr& failure) {
+    notKept_ = true;
     emit session_->failed(
         tr("The training goes on, but it cannot be kept among the runs. %1").arg(words(failure)));
 }
@@ -226,7 +228,7 @@ void RunStore::endRun() {
     if (current_.isEmpty()) return;
     ++changes_;
     const QString id = std::exchange(current_, {});
-    opened_ = {id, session_->network()};
+    if (!notKept_) trained_ = {id, session_->network()};
     later([this, id, recorder = std::exchange(recorder_, nullptr)]() mutable -> std::function<void()> {
         recorder.reset();  // all is written
         limitDisk(folder_, mostRunBytes);
@@ -237,17 +239,14 @@ void RunStore::endRun() {
 void RunStore::takeTest() {
     const auto evaluation = session_->evaluation();
     const auto network = session_->network();
-    RunRecord* run = mutableRun(opened_.id);
-    if (!evaluation || !std::isfinite(evaluation->loss) || !run || !opened_.network ||
-        session_->data()->name != run->data)
-        return;
-    // The session's may be another by now, or the same with what it learned from the test.
-    if (!std::ranges::equal(network->parameters(), opened_.network->parameters())) return;
+    const QString id = network ? keeperOf(*network) : QString();
+    RunRecord* run = mutableRun(id);
+    if (!evaluation || !std::isfinite(evaluation->loss) || !run || session_->data()->name != run->data) return;
     RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
     ++changes_;
     run->test = test;
-    emit runChanged(opened_.id);
-    later([folder = folderOf(opened_.id), test = std::move(test)] {
+    emit runChanged(id);
+    later([folder = folderOf(id), test = std::move(test)] {
         writeTest(folder, test);
         return nullptr;
     });
@@ -302,6 +301,15 @@ void RunStore::restore(const QStringList& ids) {
 
 std::vector<EpochWeights> RunStore::epochs(const QString& id) const {
     return epochWeights(folderOf(id));
+}
+
+/// The network may have learned something from its test since the run was written; its weights are the same.
+QString RunStore::keeperOf(const Network& network) const {
+    for (const Opened& known : {opened_, trained_})
+        if (known.network && find(known.id) &&
+            std::ranges::equal(network.parameters(), known.network->parameters()))
+            return known.id;
+    return {};
 }
 
 void RunStore::openNetwork(const QString& id) {

@@ -39,6 +39,7 @@ public:
     /// The latest first. The one that is being trained here has its figures as they come.
     const std::vector<RunRecord>& runs() const { return runs_; }
     const RunRecord* find(const QString& id) const;  ///< null where there is none
+    std::filesystem::path folderOf(const QString& id) const;
     bool isLoading() const { return loading_ > 0; }
     /// Reads the folder again, for others write to it too; listChanged follows, or runChanged where only
     /// figures are others. By itself where runs come or go.
@@ -53,6 +54,8 @@ public:
     /// Puts runs away; until all windows are closed they can be restored. Not the one that is being trained.
     void remove(const QStringList& ids);
     void restore(const QStringList& ids);
+    /// The run that has this network, the session's; empty where none has.
+    QString keeperOf(const Network& network) const;
     /// Its network becomes the session's; networkOpened, or the session's failed, follows.
     void openNetwork(const QString& id);
     /// Goes on with its training, on the data that it had; the session's trainingStarted or failed follows.
@@ -74,7 +77,6 @@ signals:
 private:
     using Work = std::function<std::function<void()>()>;
     void later(Work work);
-    std::filesystem::path folderOf(const QString& id) const;
     RunRecord* mutableRun(const QString& id);
     void takeRuns(std::vector<RunRecord> runs, int changes);
     void replace(RunRecord record);
@@ -104,7 +106,8 @@ private:
     int changes_ = 0;  ///< counts what was done to the runs here
     QString current_;
     std::shared_ptr<RunRecorder> recorder_;  ///< of the current run
-    Opened opened_;                          ///< the run whose network is, or was, the session's
+    Opened opened_, trained_;                ///< the runs of the networks that the session has, or had
+    bool notKept_ = false;                   ///< something of the training's run could not be written
     std::optional<Resumption> resumption_;
     QString goesOn_;  ///< the run whose training begins at this moment
     QFileSystemWatcher watcher_;

@@ -100,7 +100,7 @@ QSize BarList::sizeHint() const {
 
 QSize BarList::minimumSizeHint() const {
     const QSize hint = sizeHint();
-    return {hint.width() - usualTrack + leastTrack, int(hint.height() * 0.75)};
+    return {hint.width() - usualTrack + leastTrack, int(hint.height() * 0.7)};
 }
 
 void BarList::changeEvent(QEvent* event) {

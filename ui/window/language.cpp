@@ -1,6 +1,7 @@
 #include "ui/window/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFontInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -25,6 +26,28 @@ QLocale written(const QLocale& locale) {
     return QLocale(locale.script() == QLocale::TraditionalHanScript ? "zh_TW" : "zh_CN");
 }
 
+/// Taiwan and mainland China write some characters in other shapes. Unless it is told which are meant, the
+/// system takes those of any font that has them, often the Japanese ones.
+void chooseFont(const QLocale& locale) {
+    if (locale.language() != QLocale::Chinese) return;
+    QFont font = QGuiApplication::font();
+    QStringList families{QFontInfo(font).family()};  // for all that it has itself
+    if (locale.territory() == QLocale::Taiwan)
+        families << "Noto Sans CJK TC"
+                 << "Noto Sans TC"
+                 << "Source Han Sans TC"
+                 << "PingFang TC"
+                 << "Microsoft JhengHei UI";
+    else
+        families << "Noto Sans CJK SC"
+                 << "Noto Sans SC"
+                 << "Source Han Sans SC"
+                 << "PingFang SC"
+                 << "Microsoft YaHei UI";
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
 }  // namespace
 
 QVector<Language> languages() {
@@ -47,6 +70,7 @@ void applyLanguage(const QString& name) {
     const QString program = QStringLiteral("inkling"), folder = QStringLiteral(":/translations");
     install(QLocale(QLocale::English), program, folder);  // its plurals, also where there is no other
     if (locale.language() == QLocale::English) return;
+    chooseFont(written(locale));
     install(written(locale), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(written(locale), program, folder);
 }

@@ -6,6 +6,7 @@
 #include "ui/draw/draw_dock.h"
 #include "ui/draw/draw_tools.h"
 #include "ui/draw/teach_bar.h"
+#include "ui/images/image_grid.h"
 #include "ui/images/image_view.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/data/data_page.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/named.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/drop_zone.h"
+#include "ui/window/made_network.h"
 #include "ui/window/memory.h"
 #include "ui/window/menus/draw_menu.h"
 #include "ui/window/menus/edit_menu.h"
@@ -41,7 +43,9 @@
 namespace inkling {
 
 namespace {
-constexpr auto lastModelKey = "lastModel", lastDataKey = "lastData", pageKey = "page";
+constexpr QSize usualSize(1280, 820), aboutAFrame(8, 40);
+
+constexpr auto lastModelKey = "lastModel", lastRunKey = "lastRun", lastDataKey = "lastData", pageKey = "page";
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -50,7 +54,6 @@ MainWindow::MainWindow(QWidget* parent)
       second_(new SecondNetwork(session_, this)),
       pages_(named(new QStackedWidget, "pages")),
       pageActions_(new QActionGroup(this)),
-      message_(named(new MessageBar, "windowMessage")),
       dock_(new DrawDock(session_)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Inkling"));
@@ -61,26 +64,27 @@ MainWindow::MainWindow(QWidget* parent)
     navigation_->setContentsMargins(spacing::small, spacing::medium, 0, spacing::medium);
     navigation_->setSpacing(spacing::tight);
 
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    auto* messagePlace = new QVBoxLayout;
-    messagePlace->setContentsMargins(spacing::large, 0, spacing::large, 0);
-    messagePlace->addWidget(message_);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
     if (WelcomeStrip::isNew()) {
         auto* strip = new WelcomeStrip;
-        messagePlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
-        messagePlace->addWidget(strip);
+        auto* stripPlace = new QVBoxLayout;
+        stripPlace->setContentsMargins(spacing::large, spacing::small, spacing::large, 0);
+        stripPlace->addWidget(strip);
+        column->addLayout(stripPlace);
         lead(strip);
     }
-    middle->addLayout(messagePlace);
-    middle->addWidget(pages_, 1);
+    column->addWidget(pages_, 1);
+    message_ = named(new MessageBar(middle), "windowMessage");
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(bar);
-    row->addLayout(middle, 1);
+    row->addWidget(middle, 1);
     setCentralWidget(centre);
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
@@ -90,7 +94,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
     connect(session_, &Session::networkSaved, this, [this](const QString& file) {
-        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        message_->tellSaved(file);
         if (leaveWhenSaved_) close();
     });
     connect(dock_, &DrawDock::trainingWanted, this, [this] { showPage("train"); });
@@ -101,8 +105,16 @@ MainWindow::MainWindow(QWidget* parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::openDefaults() {
+void MainWindow::open() {
     const QSettings settings;
+    const QSize wanted = usualSize + aboutAFrame, room = screen()->availableSize();
+    if (!settings.contains("geometry") && (room.width() < wanted.width() || room.height() < wanted.height()))
+        showMaximized();
+    else
+        show();
+    // A network that was trained and not saved is in its run; where that is gone, there is the one before.
+    const QString run = settings.value(lastRunKey).toString();
+    if (!run.isEmpty() && QFileInfo::exists(RunStore::defaultFolder() + "/" + run)) session_->runs()->openNetwork(run);
     session_->openFirstNetwork(settings.value(lastModelKey).toString(), resourcePath("model.keras"));
     session_->openFirstData(settings.value(lastDataKey).toString());
     dock_->canvas()->setFocus();  // not the first button, which a stray key would press
@@ -128,14 +140,32 @@ void MainWindow::lead(WelcomeStrip* strip) {
     connect(pages_, &QStackedWidget::currentChanged, strip, seen);
 }
 
-/// What is opened now is opened again at the next start.
+/// What is opened now is opened again at the next start; the title says what reads, the desktop when a
+/// training is over.
 void MainWindow::followSession() {
+    made_ = new MadeNetwork(session_, message_, this);
+    connect(made_, &MadeNetwork::changed, this, &MainWindow::showTitle);
+    connect(session_, &Session::trainingStarted, this, &MainWindow::showTitle);
+    connect(session_, &Session::epochsAdded, this, &MainWindow::showTitle);
+    connect(session_, &Session::trainingEnded, this, [this] { QApplication::alert(this); });
     const auto rememberModel = [](const QString& file) { QSettings().setValue(lastModelKey, file); };
     connect(session_, &Session::networkOpened, this, rememberModel);
     connect(session_, &Session::networkSaved, this, rememberModel);
     connect(session_, &Session::dataChanged, this, [this] {
         if (const auto data = session_->data()) QSettings().setValue(lastDataKey, fromCore(data->name));
     });
+}
+
+void MainWindow::showTitle() {
+    const int epochs = session_->trainedSettings().epochs;
+    if (session_->isTraining())
+        setWindowTitle(tr("%1, epoch %2 of %3")
+                           .arg(session_->trainedTitle())
+                           .arg(std::min(int(session_->history().size()) + 1, epochs))
+                           .arg(epochs));
+    else
+        setWindowTitle(session_->network() ? session_->networkTitle() + "[*]" : tr("Inkling"));
+    setWindowModified(!session_->isTraining() && made_->wouldBeLost());
 }
 
 // Pages
@@ -164,6 +194,8 @@ void MainWindow::makePages() {
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
+    connect(train, &TrainPage::saved, message_, &MessageBar::tellSaved);
+    connect(results, &ResultsPage::saved, message_, &MessageBar::tellSaved);
     connect(runs_, &RunsPage::trainWanted, this, [this] { showPage("train"); });
     connect(runs_, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
@@ -174,6 +206,8 @@ void MainWindow::makePages() {
         pages_->setCurrentIndex(action->data().toInt());
         edit_->follow();
     });
+    for (ImageGrid* grid : pages_->findChildren<ImageGrid*>())
+        connect(grid, &ImageGrid::canvasWanted, dock_, &DrawDock::drawImage);
     for (ImageView* view : pages_->findChildren<ImageView*>()) {
         view->offerCanvas();
         connect(view, &ImageView::canvasWanted, dock_, &DrawDock::drawImage);
@@ -219,6 +253,7 @@ void MainWindow::makeMenus() {
     edit_->addPart(runs_, runs_->undoAction(), runs_->redoAction());
     edit_->addPart(drawings_, drawings_->undoAction(), drawings_->redoAction());
     edit_->addPart(data_->augmentation(), model_->undoAction(), model_->redoAction());
+    tellKeys();
     connect(file_, &FileMenu::quitWanted, this, &MainWindow::close);
     connect(file_, &FileMenu::savingCancelled, this, [this] { leaveWhenSaved_ = false; });
     connect(file_, &FileMenu::shippedModelWanted, this, [this] {
@@ -230,8 +265,20 @@ void MainWindow::makeMenus() {
     connect(help, &HelpMenu::commandsWanted, this,
             [this] { new CommandPalette(commandsOf(this, menuBar()), this); });
     connect(new SystemScheme(this), &SystemScheme::changed, this, [this] { applyTheme(appearance_); });
-    connect(view_, &ViewMenu::languageChosen, this,
-            [this](const QString& message) { message_->show(MessageBar::Kind::Information, message); });
+    connect(view_, &ViewMenu::languageChosen, this, [this](const QString& message) {
+        message_->setAction({});
+        message_->show(MessageBar::Kind::Information, message);
+    });
+}
+
+/// In the tooltips of the buttons that are actions.
+void MainWindow::tellKeys() {
+    for (const auto* button : findChildren<QToolButton*>()) {
+        QAction* action = button->defaultAction();
+        const QString keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+        if (!keys.isEmpty() && !action->toolTip().contains(keys))
+            action->setToolTip(tr("%1 (%2)").arg(action->toolTip(), keys));
+    }
 }
 
 void MainWindow::setAppearance(Appearance appearance) {
@@ -248,13 +295,14 @@ void MainWindow::startTraining() {
 
 void MainWindow::showFailure(const QString& message) {
     leaveWhenSaved_ = false;
+    message_->setAction({});
     message_->show(MessageBar::Kind::Bad, message);
 }
 
 // Leaving
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!leaving_ && (session_->isTraining() || session_->hasUnsavedNetwork())) {
+    if (!leaving_ && (session_->isTraining() || made_->wouldBeLost())) {
         event->ignore();
         askBeforeLeaving();
         return;
@@ -271,13 +319,15 @@ void MainWindow::askBeforeLeaving() {
     QAbstractButton* leave = nullptr;
     QAbstractButton* save = nullptr;
     if (session_->isTraining()) {
-        box->setText(
-            tr("A network is being trained. When you quit now, it stops, and can be "
-               "resumed on the Runs page later."));
+        box->setText(session_->runs()->current().isEmpty()
+                         ? tr("A network is being trained, and its training could not be kept among the "
+                              "runs. When you quit now, what it has learned is lost.")
+                         : tr("A network is being trained. When you quit now, it stops; it can go on later, "
+                              "from the Runs page."));
         leave = box->addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
         box->setDefaultButton(box->addButton(tr("Keep training"), QMessageBox::RejectRole));
     } else {
-        box->setText(tr("The trained network has not been saved."));
+        box->setText(tr("%1 is saved nowhere. When you quit now, it is lost.").arg(session_->networkTitle()));
         save = box->addButton(tr("Save…"), QMessageBox::AcceptRole);
         leave = box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
         box->addButton(QMessageBox::Cancel);
@@ -297,7 +347,7 @@ void MainWindow::askBeforeLeaving() {
 void MainWindow::restore() {
     const QSettings settings;
     setAppearance(appearanceFromName(settings.value("appearance").toString()));
-    resize(1280, 820);
+    resize(usualSize);
     resizeDocks({dock_}, {312}, Qt::Horizontal);
     restoreLayout(*this);
     restoreDesign(*session_);
@@ -307,7 +357,9 @@ void MainWindow::restore() {
 void MainWindow::remember() const {
     rememberLayout(*this);
     rememberDesign(*session_);
-    QSettings().setValue(pageKey, page());
+    QSettings settings;
+    settings.setValue(lastRunKey, made_->run());
+    settings.setValue(pageKey, page());
 }
 
 }  // namespace inkling

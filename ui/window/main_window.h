@@ -16,6 +16,7 @@ class DrawDock;
 class DrawingsPage;
 class EditMenu;
 class FileMenu;
+class MadeNetwork;
 class MessageBar;
 class ModelPage;
 class RunsPage;
@@ -32,8 +33,9 @@ public:
     ~MainWindow() override;
 
     Session& session() { return *session_; }
-    /// Opens what was open the last time, else the network that ships with the program and the default data.
-    void openDefaults();
+    /// Shows the window as it was left, at first as large as it likes or as the screen is, and opens what was
+    /// open the last time, else the network that ships with the program and the default data.
+    void open();
 
     /// The name that addPage was given: "data", "model", ...
     void showPage(const QString& name);
@@ -47,12 +49,14 @@ private:
     void addPage(const QString& name, const QString& title, const QString& iconName, QWidget* page);
     void makePages();
     void makeMenus();
+    void tellKeys();
 
     void startTraining();
     void showFailure(const QString& message);
     void askBeforeLeaving();
     void lead(WelcomeStrip* strip);
     void followSession();
+    void showTitle();
     void restore();
     void remember() const;
 
@@ -61,12 +65,13 @@ private:
     QStackedWidget* pages_;
     QVBoxLayout* navigation_;
     QActionGroup* pageActions_;
-    MessageBar* message_;
+    MessageBar* message_ = nullptr;
     DrawDock* dock_;
     DrawingsPage* drawings_;
     DataPage* data_;
     ModelPage* model_;
     RunsPage* runs_ = nullptr;
+    MadeNetwork* made_;
     FileMenu* file_;
     EditMenu* edit_;
     ViewMenu* view_;

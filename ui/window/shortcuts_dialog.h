@@ -2,19 +2,19 @@
 #pragma once
 
 #include <QDialog>
-#include <QList>
 
-class QAction;
+class QMainWindow;
 
 namespace inkling {
 
-/// A table of the actions that have keys, with them; read from the actions themselves, so it is never out of
+/// The keys of all that the window can do, menu by menu and then what only a page or the canvas has. Read
+/// from the actions themselves, and from QShortcuts that say what they do (whatsThis), so it is never out of
 /// date.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit ShortcutsDialog(QMainWindow* window);
 };
 
 }  // namespace inkling

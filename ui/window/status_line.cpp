@@ -70,10 +70,10 @@ void StatusLine::showData() {
 
 void StatusLine::showNetwork() {
     const auto network = session_->network();
-    network_->setText(network ? tr("%1, %2 parameters")
-                                    .arg(session_->networkTitle(),
-                                         countText(double(network->architecture().parameterCount())))
-                              : tr("No network"));
+    network_->setText(network
+                          ? tr("%1, %Ln parameters", nullptr, int(network->architecture().parameterCount()))
+                                .arg(session_->networkTitle())
+                          : tr("No network"));
 }
 
 void StatusLine::showTraining() {

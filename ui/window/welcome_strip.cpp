@@ -10,19 +10,18 @@ namespace inkling {
 
 namespace {
 constexpr auto seenKey = "welcomeSeen";
-constexpr int markSide = 28;
+constexpr int markSide = 24;
 }  // namespace
 
 WelcomeStrip::WelcomeStrip(QWidget* parent) : QFrame(parent) {
     named(this, "welcomeStrip", tr("First steps"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::medium, spacing::small + 4, spacing::small, spacing::small + 4);
-    row->setSpacing(spacing::medium);
-    row->addWidget(makeStep(Draw, tr("Draw a digit on the pad"), tr("It is read at once."), {}), 1);
-    row->addWidget(makeStep(Train, tr("Train a network of your own"), tr("Watch it learn."), tr("&Train")),
-                   1);
-    row->addWidget(makeStep(Mistakes, tr("See what it gets wrong"), tr("And how sure it was."), tr("Sho&w")),
-                   1);
+    row->setContentsMargins(spacing::medium, spacing::tight, spacing::small, spacing::tight);
+    row->setSpacing(spacing::large);
+    row->addWidget(makeStep(Draw, {}));
+    row->addWidget(makeStep(Train, tr("&Train")));
+    row->addWidget(makeStep(Mistakes, tr("Sho&w")));
+    row->addStretch(1);
     connect(buttons_[Train], &QPushButton::clicked, this, &WelcomeStrip::trainWanted);
     connect(buttons_[Mistakes], &QPushButton::clicked, this, &WelcomeStrip::mistakesWanted);
     auto* close = named(new QToolButton, "welcomeClose", tr("Close the first steps"));
@@ -33,34 +32,23 @@ WelcomeStrip::WelcomeStrip(QWidget* parent) : QFrame(parent) {
         QSettings().setValue(seenKey, true);
         hide();
     });
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(close);
     refresh();
 }
 
-QWidget* WelcomeStrip::makeStep(Step step, const QString& title, const QString& sentence,
-                                const QString& button) {
+QWidget* WelcomeStrip::makeStep(Step step, const QString& button) {
     marks_[step] = new QLabel;
-    auto* heading = new QLabel(title);
-    QFont bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
-    texts_[step] = sentence;
-    sentences_[step] = new QLabel(sentence);
-    sentences_[step]->setWordWrap(true);
-    setMuted(*sentences_[step]);
-
+    texts_[step] = new QLabel;
     auto* widget = new QWidget;
-    auto* grid = new QGridLayout(widget);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(spacing::small);
-    grid->setVerticalSpacing(0);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(marks_[step], 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(heading, 0, 1);
-    grid->addWidget(sentences_[step], 1, 1, Qt::AlignTop);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::small);
+    row->addWidget(marks_[step]);
+    row->addWidget(texts_[step]);
     if (!button.isEmpty()) {
         buttons_[step] = named(new PrimaryButton(button), step == Train ? "welcomeTrain" : "welcomeMistakes");
-        grid->addWidget(buttons_[step], 0, 2, 2, 1, Qt::AlignVCenter);
+        widget->setMinimumHeight(buttons_[step]->sizeHint().height());  // also while the button is hidden
+        row->addWidget(buttons_[step]);
     }
     return widget;
 }
@@ -86,19 +74,32 @@ int WelcomeStrip::current() const {
     return int(std::ranges::find(done_, false) - done_);
 }
 
+QString WelcomeStrip::text(Step step) const {
+    switch (step) {
+        case Draw:
+            return done_[Draw] ? tr("It reads what you draw") : tr("Draw a digit on the pad");
+        case Train:
+            return training_      ? tr("Your network is learning…")
+                   : done_[Train] ? tr("Your network reads the pad now")
+                                  : tr("Train a network of your own");
+        default:
+            return done_[Mistakes] ? tr("That is all there is to it") : tr("See what it gets wrong");
+    }
+}
+
 void WelcomeStrip::refresh() {
     for (const Step step : {Draw, Train, Mistakes}) {
         marks_[step]->setPixmap(mark(step));
         marks_[step]->setAccessibleName(done_[step] ? tr("Step %1, done").arg(step + 1)
                                                     : tr("Step %1").arg(step + 1));
+        texts_[step]->setText(text(step));
+        QFont weight = font();
+        weight.setWeight(step == current() ? QFont::DemiBold : QFont::Normal);
+        texts_[step]->setFont(weight);
+        texts_[step]->setEnabled(step <= current());
     }
     buttons_[Train]->setVisible(!done_[Train] && !training_);
     buttons_[Mistakes]->setVisible(done_[Train] && !done_[Mistakes]);
-    sentences_[Train]->setText(training_      ? tr("It is learning.")
-                               : done_[Train] ? tr("Now it reads the pad.")
-                                              : texts_[Train]);
-    sentences_[Mistakes]->setText(current() == stepCount ? tr("That is all there is to it.")
-                                                         : texts_[Mistakes]);
 }
 
 /// A number in a circle, or a tick.
@@ -116,7 +117,7 @@ QPixmap WelcomeStrip::mark(Step step) const {
         painter.drawEllipse(circle);
         painter.setPen(
             QPen(palette().color(QPalette::Base), 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{QPointF(8.5, 14.5), QPointF(12.5, 18.5), QPointF(19.5, 10)});
+        painter.drawPolyline(QPolygonF{QPointF(7.3, 12.4), QPointF(10.7, 15.9), QPointF(16.7, 8.6)});
         return pixmap;
     }
     const bool now = step == current();

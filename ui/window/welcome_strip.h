@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace inkling {
 
-/// Three steps side by side, each ticked off when it is done: draw, train, see the mistakes. It is in
-/// nobody's way, can be closed, and does not come again once it was closed or all was done.
+/// Three steps side by side in one line, each ticked off when it is done: draw, train, see the mistakes. It
+/// is in nobody's way, can be closed, and does not come again once it was closed or all was done.
 class WelcomeStrip : public QFrame {
     Q_OBJECT
 
@@ -34,15 +34,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeStep(Step step, const QString& title, const QString& sentence, const QString& button);
+    QWidget* makeStep(Step step, const QString& button);
+    QString text(Step step) const;
     void refresh();
     QPixmap mark(Step step) const;
     int current() const;
 
     bool done_[stepCount] = {};
     bool training_ = false;
-    QLabel *marks_[stepCount], *sentences_[stepCount];
-    QString texts_[stepCount];
+    QLabel *marks_[stepCount], *texts_[stepCount];
     QPushButton* buttons_[stepCount] = {};
 };
 

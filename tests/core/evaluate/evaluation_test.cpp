@@ -35,16 +35,6 @@ private slots:
         QCOMPARE(e->confusion.sum(), 42);
     }
 
-    void partOfTheData() {
-        const auto data = test::rowsData(50);
-        ThreadPool pool(1);
-        const Network network = biased(1);
-        const auto part = evaluate(network, *data, {33, 17}, pool);
-        QCOMPARE(part->images(), 17);
-        QCOMPARE(part->confusion.sum(), 17);
-        QCOMPARE(part->confusion(1, 0), 5);  // 33, 37, 41, 45, 49
-    }
-
     /// Images without a class are in no row of the matrix; the network is right where it is sure of nothing.
     void imagesWithoutAClass() {
         auto data = std::make_shared<Dataset>(*test::rowsData(8));
@@ -55,6 +45,27 @@ private slots:
         QCOMPARE(unsure->accuracy, 6.0 / 8);
         QCOMPARE(sure->accuracy, 3.0 / 8);
         QVERIFY(std::abs(unsure->loss - std::log(4.0)) < 1e-6);
+    }
+
+    /// Probabilities are the same whoever asks, also of a network that gives logits; those of a mean squared
+    /// error are none and stay what they are.
+    void probabilitiesOfLogits() {
+        const auto data = test::rowsData(4);
+        Network network(NetworkSpec{data->shape, parseLayers("flatten dense4")});
+        network.initialise(3);
+        std::vector<float> pixels(data->shape.size());
+        toFloats(data->image(2), pixels.data());
+        ThreadPool pool(1);
+        Predictor predictor(network.sharedArchitecture(), 2);
+        for (const bool logits : {true, false}) {
+            network.loss.kind = logits ? LossKind::CategoricalCrossentropy : LossKind::MeanSquaredError;
+            const auto row = evaluate(network, *data, pool)->probabilities.row(2).eval();
+            const auto one = predictor.probabilities(network, pixels, 1);
+            QVERIFY(std::ranges::equal(one, std::span(row.data(), 4)));
+            QCOMPARE(std::abs(std::accumulate(one.begin(), one.end(), -1.0)) < 1e-6, logits);
+            QCOMPARE(std::ranges::equal(predictor.predict(network, pixels, 1), std::span(row.data(), 4)),
+                     !logits);
+        }
     }
 
     void certaintyOfAllButAFew() {

@@ -35,6 +35,15 @@ private slots:
                      names[m].c_str());
     }
 
+    /// A network that has diverged is right about nothing.
+    void nothingIsSurerThanNaN() {
+        const MetricSet metrics({"top1", "top2"}, 3);
+        MetricSums sums;
+        const std::vector<std::uint8_t> labels{1};
+        metrics.add(sums, labels, std::vector<float>(3, std::numeric_limits<float>::quiet_NaN()));
+        for (const double value : metrics.values(sums)) QCOMPARE(value, 0.0);
+    }
+
     void ofNoImages() {
         const MetricSet metrics(metricNames(), 3);
         for (double value : metrics.values({})) QCOMPARE(value, 0.0);

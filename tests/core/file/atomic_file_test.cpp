@@ -24,6 +24,7 @@ class AtomicFileTest : public QObject {
 
 private slots:
     void writesAndReplaces();
+    void passesByWhatAKilledProcessLeft();
     void followsLinks();
     void saysWhereItCannotWrite();
     void leavesTheOldFileWhenTheDiskIsFull();
@@ -39,6 +40,16 @@ void AtomicFileTest::writesAndReplaces() {
     writeFile(folder.path("a"), bytes({}));
     QCOMPARE(test::content(folder.path("a")), QByteArray());
     QCOMPARE(folder.names(), QStringList{"a"});
+}
+
+/// A process with our number that was killed while it wrote.
+void AtomicFileTest::passesByWhatAKilledProcessLeft() {
+    const Folder folder;
+    for (int call = 0; call < 50; ++call)
+        folder.write(QString("a.%1.%2.part").arg(::getpid()).arg(call).toLatin1(), "half");
+    writeFile(folder.path("a"), bytes("whole"));
+    QCOMPARE(test::content(folder.path("a")), QByteArray("whole"));
+    QCOMPARE(folder.names().size(), 51);
 }
 
 void AtomicFileTest::followsLinks() {

@@ -229,6 +229,14 @@ void CheckpointTest::refusesMissingAndBroken() {
         folder.write("checkpoint.keras", sound.left(size));
         VERIFY_ERROR(loadCheckpoint(folder.path()), "checkpoint.keras", "a whole zip file");
     }
+    TrainingState sums(spec(), {.metrics = {"f1"}});
+    sums.metricSums = {.images = 7, .sums = {0}, .confusion = ConfusionMatrix::Zero(2, 2)};
+    saveCheckpoint(sums, "noise", folder.path());
+    VERIFY_ERROR(loadCheckpoint(folder.path()), "training.json", "its own metrics");
+    sums.metricSums = {.images = 7};
+    saveCheckpoint(sums, "noise", folder.path());
+    VERIFY_ERROR(loadCheckpoint(folder.path()), "training.json", "its own metrics");
+
     TrainingState sgd(state.network, {.optimizer = SgdSettings{}});
     folder.write("file", "");
     VERIFY_ERROR(saveCheckpoint(sgd, "noise", folder.path("file/folder")), "file/folder", "cannot be made");

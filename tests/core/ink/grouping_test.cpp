@@ -50,7 +50,7 @@ class GroupingTest : public QObject {
 private slots:
     void oneStrokeIsOneDigit() {
         int asked = 0;
-        const Strokes strokes{ring(100, 100, 30, 50)};
+        const Strokes strokes{line({{100, 50}, {90, 150}})};
         const auto groups = groupDigits(strokes, [&](std::span<const InkGroup> each) {
             ++asked;
             return all(each);

@@ -3,7 +3,6 @@
 
 #include <QtTest>
 #include <atomic>
-#include <ctime>
 #include <thread>
 
 #include "core/format/checkpoint.h"
@@ -45,7 +44,6 @@ class ControlTest : public QObject {
 
 private slots:
     void aPauseChangesNoBit();
-    void waitsWithoutWork();
     void stopsWhilePaused();
     void changesTheRateWithTheNextBatch();
     void scalesASchedule();
@@ -79,30 +77,6 @@ void ControlTest::aPauseChangesNoBit() {
     QCOMPARE(whole.history.size(), paused.history.size());
     for (std::size_t i = 0; i < whole.history.size(); ++i)
         QVERIFY(whole.history[i].valLoss == paused.history[i].valLoss);
-}
-
-void ControlTest::waitsWithoutWork() {
-    TrainingControl control;
-    control.pause();
-    double processor = -1, seconds = 0;
-    std::atomic<bool> waiting{false};
-    std::thread thread([&] {
-        const auto used = [] {
-            timespec time{};
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-            return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-        };
-        const double before = used();
-        waiting = true;
-        seconds = control.waitWhilePaused({});
-        processor = used() - before;
-    });
-    while (!waiting) std::this_thread::yield();
-    std::this_thread::sleep_for(std::chrono::milliseconds(200));
-    control.goOn();
-    thread.join();
-    QVERIFY(seconds > 0);
-    QVERIFY2(processor < 0.1 * seconds, qPrintable(QString("%1 of %2").arg(processor).arg(seconds)));
 }
 
 void ControlTest::stopsWhilePaused() {

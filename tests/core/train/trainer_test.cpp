@@ -119,6 +119,28 @@ private slots:
         QCOMPARE(state.history.size(), std::size_t(2));
     }
 
+    /// The loss is that before the update: with one batch an epoch it says nothing of what the update did.
+    void divergesInTheOnlyBatch_data() {
+        QTest::addColumn<double>("rate");
+        QTest::newRow("the weights are no numbers") << 1e300;
+        QTest::newRow("the validation loss is absurd") << 1e4;
+    }
+    void divergesInTheOnlyBatch() {
+        QFETCH(double, rate);
+        const auto data = test::rowsData(200);
+        TrainingSettings settings = quick();
+        settings.epochs = 1;
+        settings.batchSize = 200;
+        settings.validationSplit = 0.2;
+        settings.optimizer = SgdSettings{.learningRate = rate};
+        settings.loss.kind = LossKind::MeanSquaredError;
+        TrainingState state({Shape::image(8, 8, 1), parseLayers("flatten dense4")}, settings);
+        const auto before = weights(state);
+        QCOMPARE(train(state, *data, 1, {}, {}), Outcome::Diverged);
+        QVERIFY(weights(state) == before);
+        QVERIFY(state.history.empty());
+    }
+
     void refused() {
         const auto fieldOf = [](auto change, std::shared_ptr<Dataset> data) -> QString {
             TrainingSettings settings = quick();

@@ -1,4 +1,7 @@
 // The grid shows tens of thousands of images, crisp, and goes where the keys say.
+#include <QAction>
+#include <QClipboard>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -233,6 +236,33 @@ private slots:
         QSignalSpy moved(&g.grid, &ImageGrid::currentRowChanged);
         g.model.clear();
         QCOMPARE(moved.last().at(0).toInt(), -1);
+    }
+
+    void theChosenImageIsCopiedDraggedAndPutOnTheCanvas() {
+        Grid g(30);
+        g.grid.showRow(7);
+        QTest::keyClick(&g.grid, Qt::Key_C, Qt::ControlModifier);
+        const QImage copied = QGuiApplication::clipboard()->image();
+        QCOMPARE(copied.size(), QSize(280, 280));
+        // The whole is as bright as the image is without ink.
+        const auto pixels = g.model.dataset()->image(7);
+        double ink = 0, white = 0;
+        for (const std::uint8_t value : pixels) ink += value;
+        for (int y = 0; y < 280; ++y)
+            for (int x = 0; x < 280; ++x) white += qGray(copied.pixel(x, y));
+        QVERIFY(std::abs(255 - ink / double(pixels.size()) - white / (280 * 280)) < 2);
+
+        QVERIFY(g.grid.currentIndex().flags() & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> dragged(g.model.mimeData({g.grid.currentIndex()}));
+        QCOMPARE(qvariant_cast<QImage>(dragged->imageData()), copied);
+
+        QSignalSpy wanted(&g.grid, &ImageGrid::canvasWanted);
+        g.grid.findChild<QAction*>("imageToCanvas")->trigger();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.last().at(1).toInt(), 7);
+        g.model.clear();
+        g.grid.findChild<QAction*>("imageToCanvas")->trigger();  // of no image
+        QCOMPARE(wanted.count(), 1);
     }
 
     void largeImageTellsItsPixels() {

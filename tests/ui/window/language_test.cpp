@@ -1,6 +1,10 @@
 // The window in other languages.
+#include <QFontDatabase>
+#include <QGlyphRun>
 #include <QMenu>
+#include <QRawFont>
 #include <QRegularExpression>
+#include <QTextLayout>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -42,7 +46,7 @@ QVector<Message> readTranslations(const QString& language) {
 /// "%1", "%n" and the like, each once and sorted.
 QStringList places(const QString& text) {
     QStringList found;
-    static const QRegularExpression place("%(n|L?[1-9])");
+    static const QRegularExpression place("%(L?n|L?[1-9])");
     for (auto match = place.globalMatch(text); match.hasNext();) found << match.next().captured();
     found.removeDuplicates();
     found.sort();
@@ -70,6 +74,24 @@ private slots:
         QCOMPARE(epochs(1), "1 epoch");
         QCOMPARE(epochs(3), "3 epochs");
         QCOMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void chineseHasTheShapesOfItsCountry_data() {
+        QTest::addColumn<QString>("font");
+        QTest::newRow("zh_TW") << "Noto Sans CJK TC";
+        QTest::newRow("zh_CN") << "Noto Sans CJK SC";
+    }
+    void chineseHasTheShapesOfItsCountry() {
+        QFETCH(QString, font);
+        if (!QFontDatabase::families().contains(font)) QSKIP("The font is not installed");
+        const QFont before = QApplication::font();
+        applyLanguage(QTest::currentDataTag());
+        QTextLayout text(QString::fromUtf8("骨"), QApplication::font());
+        text.beginLayout();
+        text.createLine();
+        text.endLayout();
+        QCOMPARE(text.glyphRuns().constFirst().rawFont().familyName(), font);
+        QApplication::setFont(before);
     }
 
     void anUnknownLanguageIsEnglish() {

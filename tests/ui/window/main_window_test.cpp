@@ -23,7 +23,9 @@ private slots:
     void failuresStay();
     void trainsByKeys();
     void closesWhileTraining();
-    void asksBeforeUnsavedIsLost();
+    void fullScreen();
+    void titleSaysWhatReads();
+    void messagesMoveNothing();
     void destroyedWhileTraining();
     void dialogs();
 };
@@ -169,26 +171,38 @@ void MainWindowTest::closesWhileTraining() {
     QTRY_VERIFY_WITH_TIMEOUT(!window.session().isTraining(), 30000);
 }
 
-void MainWindowTest::asksBeforeUnsavedIsLost() {
+void MainWindowTest::fullScreen() {
     MainWindow window;
     window.show();
-    QVERIFY(window.close());  // nothing to lose
-    window.show();
-    window.session().setDesign(smallSpec(), smallSettings(1));
-    window.session().setData(smallData());
-    QSignalSpy ended(&window.session(), &Session::trainingEnded);
-    window.session().startTraining();
-    QVERIFY(ended.wait(30000));
-    QVERIFY(!window.close());
-    auto* box = window.findChild<QMessageBox*>("leaveBox");
-    QVERIFY(box);
-    box->button(QMessageBox::Cancel)->click();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F11);
+    QTRY_VERIFY(window.isFullScreen());
+    QTest::keyClick(&window, Qt::Key_F11);
+    QTRY_VERIFY(!window.isFullScreen());
+}
 
-    QTemporaryDir folder;
-    QSignalSpy saved(&window.session(), &Session::networkSaved);
-    window.session().saveNetwork(folder.filePath("kept.keras"));
-    QVERIFY(saved.wait(30000));
-    QVERIFY(window.close());
+void MainWindowTest::titleSaysWhatReads() {
+    MainWindow window;
+    window.session().useNetwork(std::make_shared<const Network>(smallSpec()), "mine", true);
+    QVERIFY(window.windowTitle().startsWith("mine") && window.isWindowModified());
+    window.session().useNetwork(std::make_shared<const Network>(smallSpec()), "theirs");
+    QVERIFY(window.windowTitle().startsWith("theirs") && !window.isWindowModified());
+}
+
+void MainWindowTest::messagesMoveNothing() {
+    MainWindow window;
+    window.show();
+    auto* message = window.findChild<MessageBar*>("windowMessage");
+    auto* pages = window.findChild<QStackedWidget*>("pages");
+    const QRect before = pages->geometry();
+    emit window.session().failed(QString("A long sentence. ").repeated(20));
+    QVERIFY(message->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(pages->geometry(), before);
+    QVERIFY(message->parentWidget()->rect().contains(message->geometry()));
+    window.resize(1400, 900);
+    QCoreApplication::processEvents();
+    QVERIFY(message->parentWidget()->rect().contains(message->geometry()));
 }
 
 void MainWindowTest::destroyedWhileTraining() {

@@ -100,7 +100,7 @@ void MemoryTest::lastModel() {
         if (!there) QVERIFY(QFile::remove(file));
         MainWindow next;
         QSignalSpy failed(&next.session(), &Session::failed);
-        next.openDefaults();
+        next.open();
         QTRY_VERIFY_WITH_TIMEOUT(next.session().network(), 30000);
         QCOMPARE(next.session().networkTitle() == "last.keras", there);
         QCOMPARE(failed.count(), 0);

@@ -1,9 +1,12 @@
-// Every page at 1280 x 720, the smallest screen: all of it fits, nothing is cut off; photographed for people
-// to look at. QT_SCALE_FACTOR=2 or 1.5 before the program's name photographs a screen of such a scale.
+// Every page on a screen of 1280 x 720, the smallest, in every language: all of it fits beside the window's
+// frame and the first steps, nothing is cut off; photographed for people to look at. QT_SCALE_FACTOR=2 or 1.5
+// before the program's name photographs a screen of such a scale.
 #include <QtWidgets>
 
 #include "tests/ui/support.h"
+#include "ui/images/image_grid.h"
 #include "ui/pages/data/averages_tab.h"
+#include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
 using namespace inkling;
@@ -14,18 +17,23 @@ class SmallScreenTest : public QObject {
 
 private slots:
     void initTestCase() { isolate(); }
+    void cleanup();
+    void emptyPages_data() { languageRows(); }
     void emptyPages();
+    void filledPages_data() { languageRows(); }
     void filledPages();
+    void manyRows();
     void dataTabs();
     void palette();
 
 private:
+    void languageRows();
     void look(MainWindow& window, const QString& name);
 };
 
 namespace {
 
-constexpr QSize smallest(1280, 720);
+constexpr QSize smallest(1280, 680);  // what a frame with a title leaves of the screen
 
 QString describe(const QWidget* widget) {
     QStringList names;
@@ -40,6 +48,20 @@ QStringList pages(const MainWindow& window) {
         if (page->parentWidget() == window.findChild<QWidget*>("pages"))
             names << page->objectName().chopped(4);
     return names;
+}
+
+/// The least size of each part of the window.
+QString whatIsTooLarge(const MainWindow& window) {
+    QStringList parts{QString("the window is %1 x %2").arg(window.width()).arg(window.height())};
+    const auto add = [&](const QWidget* part) {
+        const QSize least = part->minimumSizeHint();
+        parts << QString("%1 needs %2 x %3").arg(describe(part)).arg(least.width()).arg(least.height());
+    };
+    for (const char* name : {"welcomeStrip", "navigation", "drawDock"})
+        if (const auto* part = window.findChild<QWidget*>(name)) add(part);
+    const auto* stack = window.findChild<QStackedWidget*>("pages");
+    for (int i = 0; i < stack->count(); ++i) add(stack->widget(i));
+    return parts.join("; ");
 }
 
 /// What is too narrow for its text, or has a bar to scroll sideways.
@@ -67,6 +89,16 @@ QStringList cutOff(const MainWindow& window) {
 
 }  // namespace
 
+void SmallScreenTest::languageRows() {
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages()) QTest::newRow(qPrintable(language.name)) << language.name;
+}
+
+void SmallScreenTest::cleanup() {
+    for (QTranslator* translator : qApp->findChildren<QTranslator*>()) delete translator;
+    QLocale::setDefault(QLocale::c());
+}
+
 void SmallScreenTest::look(MainWindow& window, const QString& name) {
     QDir folder(QCoreApplication::applicationDirPath() + "/../../screenshots");
     QVERIFY(folder.mkpath("."));
@@ -80,25 +112,27 @@ void SmallScreenTest::look(MainWindow& window, const QString& name) {
                 .arg(name, appearanceName(appearance), scale == 100 ? QString() : QString("-%1").arg(scale));
         QVERIFY(window.grab().save(folder.filePath(file)));
     }
-    QVERIFY2(window.size() == smallest,
-             qPrintable(
-                 QString("%1 makes the window %2 x %3").arg(name).arg(window.width()).arg(window.height())));
+    QVERIFY2(window.size() == smallest, qPrintable(QString("%1: %2").arg(name, whatIsTooLarge(window))));
     const QStringList found = cutOff(window);
     for (const QString& what : found) qWarning("%s: cut off: %s", qPrintable(name), qPrintable(what));
     QVERIFY(found.isEmpty());
 }
 
 void SmallScreenTest::emptyPages() {
+    QFETCH(QString, language);
+    applyLanguage(language);
     MainWindow window;
     window.resize(smallest);
     window.show();
     for (const QString& page : pages(window)) {
         window.showPage(page);
-        look(window, "empty-" + page);
+        look(window, "empty-" + page + '-' + language);
     }
 }
 
 void SmallScreenTest::filledPages() {
+    QFETCH(QString, language);
+    applyLanguage(language);
     MainWindow window;
     window.resize(smallest);
     window.show();
@@ -113,8 +147,30 @@ void SmallScreenTest::filledPages() {
     QVERIFY(all.size() >= 5);
     for (const QString& page : all) {
         window.showPage(page);
-        look(window, page);
+        look(window, page + '-' + language);
     }
+}
+
+/// Data and Runs are lists first of all: there is room to look through them.
+void SmallScreenTest::manyRows() {
+    MainWindow window;
+    window.resize(smallest);
+    window.show();
+    QVERIFY(window.findChild<QWidget*>("welcomeStrip")->isVisible());
+    Session& session = window.session();
+    session.setData(smallData());
+    session.setDesign(smallSpec(), smallSettings(2));
+    QSignalSpy ended(&session, &Session::trainingEnded);
+    session.startTraining();
+    QVERIFY(ended.wait(60000));
+    QTRY_VERIFY_WITH_TIMEOUT(session.evaluation(), 60000);
+    window.showPage("data");
+    auto* grid = window.findChild<ImageGrid*>("dataGrid");
+    QTRY_VERIFY(grid->viewport()->height() >= 4 * grid->gridSize().height());
+    window.showPage("runs");
+    auto* runs = window.findChild<QTableView*>("runsTable");
+    QTRY_VERIFY(runs->model()->rowCount() > 0);
+    QTRY_VERIFY(runs->viewport()->height() >= 5 * runs->rowHeight(0));
 }
 
 void SmallScreenTest::dataTabs() {

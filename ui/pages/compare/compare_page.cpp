@@ -11,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -98,8 +99,7 @@ ComparePage::ComparePage(Session* session, Canvas* canvas, const QString& runs, 
         tr("Each training is kept with its network after every epoch. Choose one above, and see here what "
            "it thought of the drawing while it learned."));
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* page = makePageColumn(this);
     page->setSpacing(spacing::small);
     page->addWidget(heading);
     page->addWidget(sentence);

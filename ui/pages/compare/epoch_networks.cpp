@@ -51,7 +51,7 @@ EpochAnswers readAll(const std::vector<EpochNetwork>& networks, const std::vecto
         }
         if (std::ranges::none_of(image, [](float ink) { return ink > 0; })) continue;
         std::ranges::copy(image, predictor->input().begin());
-        const auto said = predictor->predict(*network, predictor->input().first(image.size()), 1);
+        const auto said = predictor->probabilities(*network, predictor->input().first(image.size()), 1);
         probabilities.assign(said.begin(), said.end());
     }
     return answers;

@@ -43,8 +43,8 @@ void AveragesTab::compute() {
             statistics_ = statistics;
             QStringList words;
             for (std::size_t i = 0; i < statistics_.size(); ++i)
-                words << tr("%1: %2 images")
-                             .arg(fromCore(data->classNames[i]), countText(statistics_[i].count));
+                words
+                    << tr("%1: %Ln images", nullptr, statistics_[i].count).arg(fromCore(data->classNames[i]));
             setAccessibleDescription(words.join(", "));
             update();
         };
@@ -114,9 +114,9 @@ bool AveragesTab::event(QEvent* event) {
     for (int i = 0; i < int(statistics_.size()); ++i)
         if (cell(i % perRow, i / perRow).contains(help->pos())) {
             QToolTip::showText(help->globalPos(),
-                               tr("%1: mean and standard deviation of %2 images")
-                                   .arg(fromCore(data_->classNames[std::size_t(i)]),
-                                        countText(statistics_[std::size_t(i)].count)),
+                               tr("%1: mean and standard deviation of %Ln images", nullptr,
+                                  statistics_[std::size_t(i)].count)
+                                   .arg(fromCore(data_->classNames[std::size_t(i)])),
                                this);
             return true;
         }

@@ -20,6 +20,7 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
       arrays_(named(new QLabel, "dataArrays")),
       sources_(named(new QComboBox, "dataSources", tr("Source of the images"))),
       open_(named(new QToolButton, "dataOpen")),
+      asArrays_(named(new QToolButton, "dataAsArrays")),
       progress_(named(new ProgressLine, "dataProgress", tr("Opening the images"))) {
     setHeading(*title_);
     counts_->setWordWrap(true);
@@ -27,6 +28,13 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
     arrays_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     arrays_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setMuted(*arrays_);
+    arrays_->hide();
+    asArrays_->setText(tr("As arrays"));
+    asArrays_->setToolTip(tr("What a program in Python would have of these images"));
+    asArrays_->setCheckable(true);
+    asArrays_->setAutoRaise(true);
+    asArrays_->setFocusPolicy(Qt::StrongFocus);
+    connect(asArrays_, &QToolButton::toggled, arrays_, &QLabel::setVisible);
     sources_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     open_->setText(tr("Open…"));
     open_->setIcon(icon("open"));
@@ -44,7 +52,8 @@ DataHeader::DataHeader(Session* session, QWidget* parent)
     layout->setHorizontalSpacing(spacing::small);
     layout->setVerticalSpacing(spacing::tight);
     layout->addWidget(title_, 0, 0);
-    layout->addWidget(counts_, 1, 0, 1, 3);
+    layout->addWidget(counts_, 1, 0);
+    layout->addWidget(asArrays_, 1, 1, 1, 2, Qt::AlignRight);
     layout->addWidget(sources_, 0, 1);
     layout->addWidget(open_, 0, 2);
     layout->addWidget(arrays_, 2, 0, 1, 3);
@@ -111,6 +120,7 @@ void DataHeader::showSession() {
         title_->setText(tr("Data"));
         counts_->clear();
         arrays_->clear();
+        asArrays_->setEnabled(false);
         return;
     }
     const QLocale words = locale();
@@ -120,6 +130,7 @@ void DataHeader::showSession() {
                          .arg(words.toString(data->train->count()), words.toString(data->test->count()))
                          .arg(shape.width())
                          .arg(shape.height()));
+    asArrays_->setEnabled(true);
     arrays_->setText(arraysText(*data));
     arrays_->setToolTip(networkArraysText(*data));
 }

@@ -12,8 +12,8 @@ namespace inkling {
 class ProgressLine;
 class Session;
 
-/// Title, counts and arrays of the session's data; a box of the sources that are found and a button for
-/// others.
+/// Title and counts of the session's data, and on demand the arrays that Keras would have of it; a box of the
+/// sources that are found and a button for others.
 class DataHeader : public QWidget {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     Session* session_;
     QLabel *title_, *counts_, *arrays_;
     QComboBox* sources_;
-    QToolButton* open_;
+    QToolButton *open_, *asArrays_;
     ProgressLine* progress_;
 };
 

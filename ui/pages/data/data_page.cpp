@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -22,9 +23,7 @@ DataPage::DataPage(Session* session, QWidget* parent)
     pages_->addWidget(empty_);
     pages_->addWidget(makeContent());
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::medium);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(header_);
     page->addWidget(pages_, 1);
 

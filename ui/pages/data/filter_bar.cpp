@@ -41,7 +41,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     digit_ = named(new QComboBox, "dataDigit", tr("Digits shown"));
     digit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     reading_ = named(new QComboBox, "dataRead", tr("How the network reads them"));
-    reading_->addItems({tr("Read in any way"), tr("Read rightly"), tr("Read wrongly")});
+    reading_->addItems({tr("Read right or wrong"), tr("Read right"), tr("Read wrong")});
     reading_->setToolTip(tr("Right or wrong, as the network that is open reads them"));
     least_ = percentBox("dataLeastSure", tr("Sure at least"), 0);
     most_ = percentBox("dataMostSure", tr("Sure at most"), 100);
@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     place_->setGroupSeparatorShown(true);
     place_->setToolTip(tr("Go to the image with this number (%1)")
                            .arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
-    auto* sure = new QLabel(tr("s&ure"));
+    auto* sure = new QLabel(tr("S&ure from"));
     sure->setBuddy(least_);
     auto* to = new QLabel(tr("to"));
     auto* placeLabel = new QLabel(tr("&Image"));

@@ -116,15 +116,15 @@ void ImageDetail::read() {
     } catch (const Error&) {
         return reading_->setText(tr("The network takes other images."));
     }
-    reader_.start(
-        [this, network, data = data_, index = index_](std::stop_token, const Background::Progress&) {
-            Predictor predictor(network->sharedArchitecture(), 1);
-            toFloats(data->image(index), predictor.input().data());
-            const auto answer = predictor.predict(*network, predictor.input().first(data->shape.size()), 1);
-            return [this, data, index, probabilities = std::vector<float>(answer.begin(), answer.end())] {
-                if (data == data_ && index == index_) showReading(probabilities);
-            };
-        });
+    reader_.start([this, network, data = data_, index = index_](std::stop_token,
+                                                                const Background::Progress&) {
+        Predictor predictor(network->sharedArchitecture(), 1);
+        toFloats(data->image(index), predictor.input().data());
+        const auto answer = predictor.probabilities(*network, predictor.input().first(data->shape.size()), 1);
+        return [this, data, index, probabilities = std::vector<float>(answer.begin(), answer.end())] {
+            if (data == data_ && index == index_) showReading(probabilities);
+        };
+    });
 }
 
 void ImageDetail::showReading(const std::vector<float>& probabilities) {
@@ -132,7 +132,7 @@ void ImageDetail::showReading(const std::vector<float>& probabilities) {
     const QString name = fromCore(data_->classNames[std::size_t(read)]);
     const QString sure = locale().toString(100.0 * double(probabilities[std::size_t(read)]), 'f', 1);
     const bool right = read == label();
-    reading_->setText(right ? tr("Read as %1, rightly (%2 % sure)").arg(name, sure)
+    reading_->setText(right ? tr("Read as %1, correctly (%2 % sure)").arg(name, sure)
                             : tr("Wrongly read as %1 (%2 % sure)").arg(name, sure));
     reading_->setToolTip(tr("By %1").arg(session_->networkTitle()));
 }

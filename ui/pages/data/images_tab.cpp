@@ -49,6 +49,7 @@ ImagesTab::ImagesTab(Session* session, QWidget* parent)
     connect(filter_, &FilterBar::filterChanged, this, &ImagesTab::chooseImages);
     connect(filter_, &FilterBar::placeWanted, this, &ImagesTab::goTo);
     auto* goShortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
+    goShortcut->setWhatsThis(tr("Go to the image with a number"));
     connect(goShortcut, &QShortcut::activated, filter_, &FilterBar::focusPlace);
     showSession();
 }
@@ -183,8 +184,8 @@ void ImagesTab::showFoot() {
     const bool waits = filter_->filter().needsReading() && !readings_->of(data);
     progress_->setVisible(waits && readings_->isReading());
     QString text = images_->rowCount() == data->count()
-                       ? tr("%1 images").arg(countText(data->count()))
-                       : tr("%1 of %2 images").arg(countText(images_->rowCount()), countText(data->count()));
+                       ? tr("%Ln images", nullptr, data->count())
+                       : tr("%1 of %Ln images", nullptr, data->count()).arg(countText(images_->rowCount()));
     if (waits) {
         text = !failure_.isEmpty()      ? failure_
                : !session_->network()   ? tr("No network is there that reads them: train one or open a model")

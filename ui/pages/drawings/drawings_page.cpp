@@ -15,6 +15,8 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -67,7 +69,7 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
                                     "you keep so can be taught to the network, in your hand."),
                                  tr("Import…")),
                    "drawingsEmpty");
-    message_ = named(new MessageBar, "drawingsMessage");
+    message_ = named(new MessageBar(this), "drawingsMessage");
 
     grid_ = named(new ImageGrid, "drawingsGrid", tr("My digits"));
     grid_->setModel(images_);
@@ -86,11 +88,8 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
     pages_->addWidget(empty_);
     pages_->addWidget(content);
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
-    page->addWidget(message_);
     page->addWidget(pages_, 1);
 
     undo_ = kept_->undoStack().createUndoAction(this, tr("Undo"));
@@ -206,9 +205,10 @@ void DrawingsPage::connectAll() {
     connect(kept_, &KeptDrawings::changed, this, &DrawingsPage::readAnew);
     connect(kept_, &KeptDrawings::changed, message_, &QWidget::hide);  // its undo would undo something else
     connect(kept_, &KeptDrawings::told, this, [this](const QString& message) {
-        message_->setAction({});
-        message_->show(MessageBar::Kind::Good, message);
+        message_->tell(MessageBar::Kind::Good, message);
+        message_->setAction(tr("Undo"));
     });
+    connect(kept_, &KeptDrawings::exported, message_, &MessageBar::tellSaved);
     connect(kept_, &KeptDrawings::failed, session_, &Session::failed);
     connect(session_, &Session::networkChanged, this, [this] {
         if (!session_->isTraining()) readAnew();
@@ -318,7 +318,7 @@ void DrawingsPage::showChosen() {
     const QString sureness =
         locale().toString(100 * double(shown_.evaluation->probabilities.row(place).maxCoeff()), 'f', 1);
     reading_->setText(
-        (read == label ? tr("Read as %1, rightly (%2 % sure)") : tr("Read as %1, wrongly (%2 % sure)"))
+        (read == label ? tr("Read as %1, correctly (%2 % sure)") : tr("Read as %1, wrongly (%2 % sure)"))
             .arg(name(read), sureness));
 }
 
@@ -359,13 +359,10 @@ void DrawingsPage::chooseImport() {
 }
 
 void DrawingsPage::chooseExport() {
-    auto* dialog = named(new QFileDialog(this, tr("Export drawings"), {},
-                                         tr("Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)")),
-                         "exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("jsonl.gz");
-    dialog->selectFile("my-digits.jsonl.gz");
+    auto* dialog =
+        named(makeSaveDialog(this, tr("Export drawings"),
+                             tr("Drawings, packed (*.jsonl.gz);;Drawings (*.jsonl)"), "my-digits.jsonl.gz"),
+              "exportDialog");
     connect(dialog, &QFileDialog::fileSelected, kept_, &KeptDrawings::exportTo);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include "core/data/source.h"
 #include "core/evaluate/metrics.h"
+#include "ui/setting_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folded_section.h"
 #include "ui/widgets/named.h"
@@ -76,11 +77,12 @@ void FitForm::addRateAndCallbacks() {
             return c ? &(c->*member) : nullptr;
         };
     };
-    addWhole(stopping, tr("Patience"), "early-stopping.patience", 0, 100000, of(&EarlyStopping::patience));
-    addNumber(stopping, tr("Least change"), "early-stopping.min_delta", of(&EarlyStopping::minDelta));
-    addWhole(stopping, tr("Not before epoch"), "early-stopping.start_from_epoch", 0, 100000,
+    addWhole(stopping, settingTitle("patience"), "early-stopping.patience", 0, 100000,
+             of(&EarlyStopping::patience));
+    addNumber(stopping, settingTitle("min_delta"), "early-stopping.min_delta", of(&EarlyStopping::minDelta));
+    addWhole(stopping, settingTitle("start_from_epoch"), "early-stopping.start_from_epoch", 0, 100000,
              of(&EarlyStopping::startFromEpoch));
-    addCheck(stopping, tr("Take the best epoch's weights in the end"), "early-stopping.restore_best_weights",
+    addCheck(stopping, settingTitle("restore_best_weights"), "early-stopping.restore_best_weights",
              of(&EarlyStopping::restoreBestWeights));
 
     auto* best =
@@ -101,12 +103,13 @@ void FitForm::addSchedule() {
         QString title, tip;
     };
     static const QVector<Kind> kinds = {
-        {"constant", tr("constant"), {}},
-        {"step", tr("in steps"), tr("Times the factor after each so many epochs")},
-        {"exponential", tr("exponential"), tr("Times the factor in each so many epochs, little by little")},
-        {"cosine", tr("cosine with warm-up"), tr("Up from zero, then down half a cosine")},
-        {"one-cycle", tr("one cycle"), tr("Up and down once")},
-        {"reduce-on-plateau", tr("reduced on a plateau"),
+        {"constant", settingTitle("constant"), {}},
+        {"step", settingTitle("step"), tr("Times the factor after each so many epochs")},
+        {"exponential", settingTitle("exponential"),
+         tr("Times the factor in each so many epochs, little by little")},
+        {"cosine", settingTitle("cosine"), tr("Up from zero, then down half a cosine")},
+        {"one-cycle", settingTitle("one-cycle"), tr("Up and down once")},
+        {"reduce-on-plateau", settingTitle("reduce-on-plateau"),
          tr("Times the factor when the figure has not got better for some epochs")},
     };
     auto* form = formIn(section()->body());
@@ -159,17 +162,16 @@ void FitForm::addSchedule() {
                 s.schedule);
         };
     };
-    addNumber(forms[1], tr("Factor"), "schedule.factor", of(&StepDecay::factor));
+    addNumber(forms[1], settingTitle("factor"), "schedule.factor", of(&StepDecay::factor));
     addNumber(forms[1], tr("Every … epochs"), "schedule.epochs", of(&StepDecay::epochs));
-    addNumber(forms[2], tr("Factor"), "schedule.factor", of(&ExponentialDecay::factor));
+    addNumber(forms[2], settingTitle("factor"), "schedule.factor", of(&ExponentialDecay::factor));
     addNumber(forms[2], tr("Every … epochs"), "schedule.epochs", of(&ExponentialDecay::epochs));
-    addNumber(forms[3], tr("Epochs of warm-up"), "schedule.warmup_epochs", of(&CosineDecay::warmupEpochs));
-    addNumber(forms[3], tr("Share left at the end"), "schedule.alpha", of(&CosineDecay::alpha));
-    addNumber(forms[4], tr("Share that goes up"), "schedule.rise", of(&OneCycle::rise));
-    addNumber(forms[4], tr("Start: the top divided by"), "schedule.start_divisor",
-              of(&OneCycle::startDivisor));
-    addNumber(forms[4], tr("End: the start divided by"), "schedule.final_divisor",
-              of(&OneCycle::finalDivisor));
+    addNumber(forms[3], settingTitle("warmup_epochs"), "schedule.warmup_epochs",
+              of(&CosineDecay::warmupEpochs));
+    addNumber(forms[3], settingTitle("alpha"), "schedule.alpha", of(&CosineDecay::alpha));
+    addNumber(forms[4], settingTitle("rise"), "schedule.rise", of(&OneCycle::rise));
+    addNumber(forms[4], settingTitle("start_divisor"), "schedule.start_divisor", of(&OneCycle::startDivisor));
+    addNumber(forms[4], settingTitle("final_divisor"), "schedule.final_divisor", of(&OneCycle::finalDivisor));
 
     const auto plateau = [](auto member) {
         return [member](TrainingSettings& s) {
@@ -178,14 +180,15 @@ void FitForm::addSchedule() {
         };
     };
     addMonitor<ReduceOnPlateau>(forms[5]);
-    addNumber(forms[5], tr("Factor"), "reduce-on-plateau.factor", plateau(&ReduceOnPlateau::factor));
-    addWhole(forms[5], tr("Patience"), "reduce-on-plateau.patience", 0, 100000,
+    addNumber(forms[5], settingTitle("factor"), "reduce-on-plateau.factor",
+              plateau(&ReduceOnPlateau::factor));
+    addWhole(forms[5], settingTitle("patience"), "reduce-on-plateau.patience", 0, 100000,
              plateau(&ReduceOnPlateau::patience));
-    addNumber(forms[5], tr("Least change"), "reduce-on-plateau.min_delta",
+    addNumber(forms[5], settingTitle("min_delta"), "reduce-on-plateau.min_delta",
               plateau(&ReduceOnPlateau::minDelta));
-    addWhole(forms[5], tr("Cool-down"), "reduce-on-plateau.cooldown", 0, 100000,
+    addWhole(forms[5], settingTitle("cooldown"), "reduce-on-plateau.cooldown", 0, 100000,
              plateau(&ReduceOnPlateau::cooldown));
-    addNumber(forms[5], tr("Lowest rate"), "reduce-on-plateau.min_lr",
+    addNumber(forms[5], settingTitle("min_lr"), "reduce-on-plateau.min_lr",
               plateau(&ReduceOnPlateau::minLearningRate));
 }
 

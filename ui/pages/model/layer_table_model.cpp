@@ -11,8 +11,9 @@ namespace inkling {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("inkling", text);  // where lupdate files what no class says
+QString tr(const char* text, const char* comment = nullptr, int n = -1) {
+    return QCoreApplication::translate("inkling", text, comment,
+                                       n);  // where lupdate files what no class says
 }
 
 QString withActivation(const QString& layer, Activation activation) {
@@ -21,9 +22,9 @@ QString withActivation(const QString& layer, Activation activation) {
 }
 
 QString inWords(const Conv2DSpec& conv) {
-    const QString padding = conv.padding == Padding::Same ? tr("same padding") : tr("valid padding");
+    const QString padding = conv.padding == Padding::Same ? QStringLiteral("same") : QStringLiteral("valid");
     const QString layer =
-        tr("Convolution: %1 filters %2 × %2, %3").arg(conv.filters).arg(conv.kernel).arg(padding);
+        tr("Convolution: %n filters %1 × %1, %2", nullptr, conv.filters).arg(conv.kernel).arg(padding);
     return withActivation(layer, conv.activation);
 }
 QString inWords(const MaxPool2DSpec& pool) {
@@ -56,7 +57,7 @@ QString inWords(const FlattenSpec&) {
     return tr("Flatten");
 }
 QString inWords(const DenseSpec& dense) {
-    return withActivation(tr("Dense: %1 units").arg(dense.units), dense.activation);
+    return withActivation(tr("Dense: %n units", nullptr, dense.units), dense.activation);
 }
 
 /// "28 × 28 × 16", or "128".

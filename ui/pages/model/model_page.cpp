@@ -13,8 +13,11 @@
 #include "ui/pages/model/summary_dialog.h"
 #include "ui/pages/model/training_form.h"
 #include "ui/session/session.h"
+#include "ui/setting_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -36,6 +39,11 @@ QLabel* caption(const QString& text) {
     return label;
 }
 
+/// Of a field such as "early-stopping.patience".
+QString changeText(const QString& field) {
+    return ModelPage::tr("Change %1").arg(settingTitle(field.section(u'.', -1).toStdString()));
+}
+
 }  // namespace
 
 ModelPage::ModelPage(Session* session, QWidget* parent)
@@ -51,9 +59,7 @@ ModelPage::ModelPage(Session* session, QWidget* parent)
     splitter->setHandleWidth(spacing::large);
     splitter->setSizes({600, 400});
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    page->setSpacing(spacing::medium);
+    auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
     page->addWidget(splitter, 1);
     connectAll();
@@ -200,6 +206,7 @@ QWidget* ModelPage::makeForms() {
     column->addWidget(caption(tr("Training")));
     column->addWidget(trainingForm_);
     column->addStretch(1);
+    new WheelGuard(forms_);
     auto* scroll = named(new QScrollArea, "modelForms", tr("Settings of the layer and of the training"));
     scroll->setWidget(forms_);
     scroll->setWidgetResizable(true);
@@ -229,7 +236,7 @@ void ModelPage::connectAll() {
             [this](const TrainingSettings& settings, const QString& field) {
                 Design next = draft_->design();
                 next.settings = settings;
-                draft_->change(next, tr("Change %1").arg(field), field);
+                draft_->change(next, changeText(field), field);
             });
     connect(remove_, &QAction::triggered, this, [this] {
         if (row() >= 0) draft_->removeLayer(row());
@@ -252,7 +259,7 @@ void ModelPage::takeSession() {
     Design augmented = draft_->design();
     augmented.settings.augment = next.settings.augment;
     if (augmented == next)
-        draft_->change(next, tr("Change %1").arg("augment"), "augment");
+        draft_->change(next, changeText("augment"), "augment");
     else
         draft_->change(next, tr("%1 from elsewhere").arg(session_->designTitle()));
 }
@@ -310,9 +317,7 @@ void ModelPage::showDraft() {
     trainingForm_->showLossHint(check.hint);
     problem_->say(check.layerProblem);
     summary_->setEnabled(check.wrongLayer < 0);
-    total_->setText(check.wrongLayer >= 0
-                        ? QString()
-                        : tr("%1 parameters").arg(locale().toString(qulonglong(check.parameters))));
+    total_->setText(check.wrongLayer >= 0 ? QString() : tr("%Ln parameters", nullptr, int(check.parameters)));
     const auto presetSame = [&](const Preset& preset) { return preset.spec().layers == design.spec.layers; };
     const auto found = std::ranges::find_if(presets(), presetSame);
     preset_->setCurrentIndex(found == presets().end() ? -1 : int(found - presets().begin()));

@@ -7,6 +7,7 @@
 #include "ui/images/augmentation_preview.h"
 #include "ui/pages/model/fit_form.h"
 #include "ui/pages/model/problem_label.h"
+#include "ui/setting_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/number_box.h"
@@ -16,37 +17,11 @@ namespace inkling {
 
 namespace {
 
-/// What people call the core's names.
-QString title(const std::string& name) {
-    static const QHash<QString, const char*> titles = {
-        {"sgd", "SGD"},
-        {"rmsprop", "RMSprop"},
-        {"adam", "Adam"},
-        {"adagrad", "Adagrad"},
-        {"adadelta", "Adadelta"},
-        {"adamw", "AdamW"},
-        {"adamax", "Adamax"},
-        {"nadam", "Nadam"},
-        {"momentum", QT_TRANSLATE_NOOP("TrainingForm", "Momentum")},
-        {"nesterov", QT_TRANSLATE_NOOP("TrainingForm", "Nesterov's momentum")},
-        {"rho", QT_TRANSLATE_NOOP("TrainingForm", "Rho")},
-        {"epsilon", QT_TRANSLATE_NOOP("TrainingForm", "Epsilon")},
-        {"centered", QT_TRANSLATE_NOOP("TrainingForm", "Centered")},
-        {"beta_1", QT_TRANSLATE_NOOP("TrainingForm", "Beta 1")},
-        {"beta_2", QT_TRANSLATE_NOOP("TrainingForm", "Beta 2")},
-        {"amsgrad", "AMSGrad"},
-        {"weight_decay", QT_TRANSLATE_NOOP("TrainingForm", "Weight decay")},
-        {"initial_accumulator_value", QT_TRANSLATE_NOOP("TrainingForm", "First accumulator")},
-        {"categorical_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Categorical cross-entropy")},
-        {"binary_crossentropy", QT_TRANSLATE_NOOP("TrainingForm", "Binary cross-entropy")},
-        {"mean_squared_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean squared error")},
-        {"mean_absolute_error", QT_TRANSLATE_NOOP("TrainingForm", "Mean absolute error")},
-        {"none", QT_TRANSLATE_NOOP("TrainingForm", "none")},
-        {"light", QT_TRANSLATE_NOOP("TrainingForm", "light: a little shifted and turned")},
-        {"strong", QT_TRANSLATE_NOOP("TrainingForm", "strong: clearly shifted, turned and slanted")},
-    };
-    const char* known = titles.value(fromCore(name));
-    return known ? QCoreApplication::translate("TrainingForm", known) : fromCore(name);
+/// The ready strengths, explained.
+QString augmentTitle(const std::string& name) {
+    if (name == "light") return TrainingForm::tr("light: a little shifted and turned");
+    if (name == "strong") return TrainingForm::tr("strong: clearly shifted, turned and slanted");
+    return settingTitle(name);
 }
 
 QFormLayout* formOn(QWidget* page) {
@@ -124,7 +99,7 @@ QWidget* TrainingForm::makeSettings() {
     auto* page = new QWidget;
     auto* form = formOn(page);
     optimizer_ = named(new QComboBox, "trainingOptimizer");
-    for (const std::string& name : optimizerNames()) optimizer_->addItem(title(name), fromCore(name));
+    for (const std::string& name : optimizerNames()) optimizer_->addItem(settingTitle(name), fromCore(name));
     batch_ = whole("trainingBatch", 1, 65536);
     epochs_ = whole("trainingEpochs", 1, 100000);
     validation_ = named(new QDoubleSpinBox, "trainingValidation");
@@ -140,7 +115,7 @@ QWidget* TrainingForm::makeSettings() {
     augment_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     augment_->setMinimumContentsLength(12);
     augment_->setToolTip(tr("How every training image is changed, anew in each epoch"));
-    for (const std::string& name : augmentationNames()) augment_->addItem(title(name), fromCore(name));
+    for (const std::string& name : augmentationNames()) augment_->addItem(augmentTitle(name), fromCore(name));
     seed_ = whole("trainingSeed", 0, std::numeric_limits<int>::max());
     seed_->setGroupSeparatorShown(false);
     seed_->setToolTip(tr("The same seed gives the same network"));
@@ -148,7 +123,7 @@ QWidget* TrainingForm::makeSettings() {
     addField(form, tr("Optimizer"), optimizer_, "optimizer");
     rate_ = addNumber(form, tr("Learning rate"), "trainingRate", "learning-rate");
     loss_ = named(new QComboBox, "trainingLoss");
-    for (const std::string& name : lossNames()) loss_->addItem(title(name), fromCore(name));
+    for (const std::string& name : lossNames()) loss_->addItem(settingTitle(name), fromCore(name));
     addField(form, tr("Loss"), loss_, "loss");
     lossHint_ = named(new QLabel, "trainingLossHint");
     lossHint_->setWordWrap(true);
@@ -198,8 +173,8 @@ QWidget* TrainingForm::addParameter(QFormLayout* form, const QString& optimizer,
                                     const OptimizerParameter& parameter) {
     const QByteArray name = QStringLiteral("training-%1-%2").arg(optimizer, parameter.name).toUtf8();
     if (std::holds_alternative<double*>(parameter.value))
-        return addNumber(form, title(parameter.name), name, parameter.name);
-    auto* box = named(new QCheckBox(title(parameter.name)), name);
+        return addNumber(form, settingTitle(parameter.name), name, parameter.name);
+    auto* box = named(new QCheckBox(settingTitle(parameter.name)), name);
     addField(form, {}, box, parameter.name);
     connect(box, &QCheckBox::toggled, this, [this, field = parameter.name] { tell(field); });
     return box;

@@ -16,7 +16,7 @@ ConfusionLegend::ConfusionLegend(const ConfusionView* view, QWidget* parent) : Q
     connect(view, &ConfusionView::tableChanged, this, [this] {
         setVisible(view_->table().largestError() > 0);
         setAccessibleName(tr("Colours of errors, from 0 to %1").arg(largest()));
-        setToolTip(tr("Errors, from none to the largest. What was read rightly is grey."));
+        setToolTip(tr("Errors, from none to the largest. What was read correctly is grey."));
         updateGeometry();
         update();
     });

@@ -25,7 +25,7 @@ void ConfusionList::setConfusion(const ConfusionMatrix& confusion, const QString
     cells_ = worstConfusions(confusion);
     for (const ConfusionCell& cell : cells_) addItem(confusionSentence(confusion, cell, classNames));
     if (!cells_.empty()) return;
-    addItem(tr("Every image was read rightly."));
+    addItem(tr("Every image was read correctly."));
     item(0)->setFlags(Qt::ItemIsEnabled);
 }
 

@@ -33,14 +33,14 @@ ImageBrowser::ImageBrowser(QWidget* parent) : QWidget(parent), list_(new ImageLi
     grid_ = named(new ImageGrid, "resultsGrid", tr("Images"));
     grid_->setModel(list_);
     column->addLayout(makeTop());
-    column->addWidget(grid_, 1);
-    column->addLayout(makeDetail());
+    column->addWidget(grid_, 3);
+    column->addLayout(makeDetail(), 2);
     connectAll();
 }
 
 QLayout* ImageBrowser::makeTop() {
     read_ = named(new QComboBox, "resultsRead", tr("Which images"));
-    read_->addItems({tr("Mistakes"), tr("Read rightly"), tr("All test images")});
+    read_->addItems({tr("Mistakes"), tr("Read right"), tr("All test images")});
     digit_ = named(new QComboBox, "resultsDigit", tr("Of which class"));
     digit_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     title_ = named(new QLabel, "resultsListTitle");
@@ -72,10 +72,13 @@ QLayout* ImageBrowser::makeDetail() {
     title1_ = named(new QLabel, "resultsTitle1");
     title2_ = named(new QLabel, "resultsTitle2");
     for (QLabel* title : {title1_, title2_}) setMuted(*title);
+    // The list of images, which is looked through, has the room that these need not have.
+    for (QWidget* part : std::initializer_list<QWidget*>{view_, bars_, otherBars_})
+        part->setSizePolicy(part->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     place_ = named(new QSpinBox, "resultsPlace", tr("Go to test image"));
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);
-    place_->setToolTip(tr("Any test image by its number, also one that was read rightly"));
+    place_->setToolTip(tr("Any test image by its number, also one that was read correctly"));
     placeLabel_ = new QLabel(tr("Test &image"));
     placeLabel_->setBuddy(place_);
     closer_ = named(new QPushButton(tr("Look c&loser")), "resultsCloser");

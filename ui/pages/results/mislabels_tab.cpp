@@ -120,11 +120,9 @@ void MislabelsTab::fill() {
     else if (found_.empty())
         sentence_->setText(tr("The network confidently contradicts no label."));
     else
-        sentence_->setText((found_.size() == 1 ? tr("The network confidently contradicts one label.")
-                                               : tr("The network confidently contradicts %1 labels.")
-                                                     .arg(countText(double(found_.size())))) +
-                           ' ' +
-                           tr("Look and judge: some labels are wrong, some digits are only badly written."));
+        sentence_->setText(
+            tr("The network confidently contradicts %Ln labels.", nullptr, int(found_.size())) + ' ' +
+            tr("Look and judge: some labels are wrong, some digits are only badly written."));
     emit choiceChanged();
 }
 

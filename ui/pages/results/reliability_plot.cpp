@@ -100,7 +100,10 @@ void ReliabilityPlot::applyColours() {
     currentBar_->setPen(QPen(palette().color(QPalette::Text), 1.5, Qt::DotLine));
     currentBar_->setBrush(Qt::NoBrush);
     ideal_->setPen(QPen(palette().color(QPalette::Text), 1.5, Qt::DashLine));
+    QColor ground = colours.card;  // the dashed line may go through
+    ground.setAlphaF(0.8f);
     for (QCPItemText* text : counts_) {
+        text->setBrush(ground);
         text->setFont(font());
         text->setColor(palette().color(QPalette::Text));
     }
@@ -124,12 +127,12 @@ QString ReliabilityPlot::sentence(int bin) const {
     const QString from = locale().toString(100 * of.from, 'f', 0),
                   to = locale().toString(100 * of.to, 'f', 0);
     if (of.images == 0) return tr("Between %1 and %2 % sure: no image.").arg(from, to);
-    const QString rightly = locale().toString(100 * of.accuracy, 'f', 1);
+    const QString correctly = locale().toString(100 * of.accuracy, 'f', 1);
     if (of.images == 1)
-        return of.accuracy > 0 ? tr("Between %1 and %2 % sure: one image, read rightly.").arg(from, to)
+        return of.accuracy > 0 ? tr("Between %1 and %2 % sure: one image, read correctly.").arg(from, to)
                                : tr("Between %1 and %2 % sure: one image, read wrongly.").arg(from, to);
-    return tr("Between %1 and %2 % sure: %3 images, %4 % of them read rightly.")
-        .arg(from, to, countText(of.images), rightly);
+    return tr("Between %1 and %2 % sure: %3 images, %4 % of them read correctly.")
+        .arg(from, to, countText(of.images), correctly);
 }
 
 void ReliabilityPlot::choose(int bin) {

@@ -7,7 +7,9 @@
 #include "core/file/atomic_file.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
+#include "ui/setting_words.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -47,14 +49,7 @@ void ResultsExport::addAction(const char* name, const QString& text, const QStri
     QAction* action = menu_->addAction(text);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, [this, text, fileName, filter, write] {
-        auto* dialog = new QFileDialog(window_, QString(text).remove('&').remove(u'…'), {}, filter);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QFileInfo(fileName).suffix());
-        dialog->selectFile(fileName);
-        connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& chosen) {
-            dialog->setDefaultSuffix(chosen.section("*.", 1).chopped(1));
-        });
+        auto* dialog = makeSaveDialog(window_, QString(text).remove('&').remove(u'…'), filter, fileName);
         connect(dialog, &QFileDialog::fileSelected, this,
                 [this, write](const QString& file) { (this->*write)(file); });
         dialog->open();
@@ -116,7 +111,7 @@ QVector<Report::Line> ResultsExport::settings() const {
         {tr("Batch size"), countText(s.batchSize)},
         {tr("Epochs"), countText(double(session_->history().size()))},
         {tr("Validation split"), percentText(s.validationSplit)}};
-    if (s.augment != "none") lines << Report::Line{tr("Augmentation"), fromCore(s.augment)};
+    if (s.augment != "none") lines << Report::Line{tr("Augmentation"), augmentationText(s.augment)};
     return lines;
 }
 

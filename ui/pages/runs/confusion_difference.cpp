@@ -65,7 +65,7 @@ QString ConfusionDifference::sentence(ConfusionCell cell) const {
     if (isEmpty() || !cell.isValid()) return {};
     const QLocale locale;
     const int before = first_(cell.truth, cell.predicted);
-    return tr("%1 read as %2: %3 times by the first, %4 times by the second")
+    return tr("%1 read as %2: %3 × by the first, %4 × by the second")
         .arg(names_.value(cell.truth), names_.value(cell.predicted), locale.toString(before),
              locale.toString(before + difference_(cell.truth, cell.predicted)));
 }

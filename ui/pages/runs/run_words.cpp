@@ -8,6 +8,7 @@
 #include "core/nn/layer_text.h"
 #include "core/nn/summary.h"
 #include "core/train/preset.h"
+#include "ui/setting_words.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -25,12 +26,10 @@ QString yesOrNo(bool yes) {
     return yes ? RunWords::tr("yes") : RunWords::tr("no");
 }
 
-/// Fields as visitFields has them: "factor 0.5, epochs 3".
+/// Fields as visitFields has them: "Factor 0.5, Epochs 3".
 struct FieldTexts {
     QStringList& out;
-    void add(const char* name, const QString& value) const {
-        out << QString::fromLatin1(name).replace(u'_', u' ') + u' ' + value;
-    }
+    void add(const char* name, const QString& value) const { out << settingTitle(name) + u' ' + value; }
     void operator()(const char* name, double value) const { add(name, numberText(value)); }
     void operator()(const char* name, int value) const { add(name, QString::number(value)); }
     void operator()(const char* name, bool value) const { add(name, yesOrNo(value)); }
@@ -47,14 +46,14 @@ QString optimizerText(OptimizerSettings optimizer) {
     QStringList parts;
     for (const OptimizerParameter& parameter : ownParameters(optimizer))
         std::visit([&](const auto* value) { FieldTexts{parts}(parameter.name, *value); }, parameter.value);
-    const QString name = fromCore(optimizerName(optimizer));
+    const QString name = settingTitle(optimizerName(optimizer));
     return parts.isEmpty() ? name : name + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 QString scheduleText(const Schedule& schedule) {
     QStringList parts;
     std::visit([&](const auto& s) { visitFields(s, FieldTexts{parts}); }, schedule);
-    parts.prepend(fromCore(scheduleName(schedule)));
+    parts.prepend(settingTitle(scheduleName(schedule)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -148,12 +147,12 @@ QVector<RunSetting> runSettings(const RunRecord& run) {
     add(RunWords::tr("Optimizer"), optimizerText(s.optimizer));
     add(RunWords::tr("Learning rate"), numberText(learningRate(s.optimizer)));
     add(RunWords::tr("Schedule"), scheduleText(s.schedule));
-    add(RunWords::tr("Loss"), fromCore(lossName(s.loss.kind)).replace(u'_', u' '));
+    add(RunWords::tr("Loss"), settingTitle(lossName(s.loss.kind)));
     add(RunWords::tr("Label smoothing"), numberText(s.loss.labelSmoothing));
     add(RunWords::tr("Batch size"), QLocale().toString(s.batchSize));
     add(RunWords::tr("Epochs"), QLocale().toString(s.epochs));
     add(RunWords::tr("Validation"), validationText(s));
-    add(RunWords::tr("Augmentation"), fromCore(s.augment));
+    add(RunWords::tr("Augmentation"), augmentationText(s.augment));
     add(RunWords::tr("Seed"), QString::number(s.seed));
     add(RunWords::tr("Callbacks"), callbacksText(s.callbacks));
     QStringList metrics;

@@ -15,6 +15,8 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/words.h"
 
 namespace inkling {
@@ -30,7 +32,7 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
       model_(new RunModel(store_, this)),
       filter_(new RunFilter(model_, this)),
       pages_(new QStackedWidget),
-      message_(named(new MessageBar, "runsMessage")),
+      message_(named(new MessageBar(this), "runsMessage")),
       table_(new RunTable(filter_)),
       details_(named(new RunDetails, "runsDetails")) {
     named(this, "runsPage");
@@ -41,13 +43,10 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
                    "runsEmpty");
 
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    auto* column = makePageColumn(content);
     column->setSpacing(spacing::small);
     column->addWidget(makeHeader());
-    column->addWidget(message_);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName("runsSplitter");
+    auto* splitter = named(new QSplitter(Qt::Vertical), "runsSplitter");
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
     splitter->addWidget(table_);
@@ -309,11 +308,7 @@ void RunsPage::chooseColumns() {
 
 void RunsPage::exportTable() {
     auto* dialog =
-        named(new QFileDialog(this, tr("Export the table"), {}, tr("CSV (*.csv)")), "exportDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("csv");
-    dialog->selectFile("runs.csv");
+        named(makeSaveDialog(this, tr("Export the table"), tr("CSV (*.csv)"), "runs.csv"), "exportDialog");
     connect(dialog, &QFileDialog::fileSelected, this, &RunsPage::writeTable);
     dialog->open();
 }
@@ -325,10 +320,7 @@ void RunsPage::writeTable(const QString& file) {
             runs.push_back(*run);
     writing_.start([this, file, runs = std::move(runs)](const auto&, const auto&) {
         writeFile(std::filesystem::path(file.toStdU16String()), runsCsv(runs));
-        return [this, file] {
-            message_->setAction({});
-            message_->show(MessageBar::Kind::Good, tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
-        };
+        return [this, file] { message_->tellSaved(file); };
     });
 }
 

@@ -18,17 +18,21 @@ TrainFigures::TrainFigures(Session* session, QWidget* parent) : QWidget(parent),
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(spacing::small);
-    const auto add = [row](const char* name, const QString& caption) {
+    const auto add = [row](const char* name, const QString& caption, const QString& meaning) {
         auto* figure = named(new Figure(caption), name);
+        figure->setToolTip(meaning);
         row->addWidget(figure, 1);
         return figure;
     };
-    epoch_ = add("epochFigure", tr("Epoch"));
-    loss_ = add("lossFigure", tr("Loss"));
-    accuracy_ = add("accuracyFigure", tr("Accuracy"));
-    valAccuracy_ = add("validationFigure", tr("Validation"));
-    speed_ = add("speedFigure", tr("Images a second"));
-    timeLeft_ = add("timeLeftFigure", tr("Time left"));
+    epoch_ = add("epochFigure", tr("Epoch"), tr("In each epoch the network sees every training image once"));
+    loss_ =
+        add("lossFigure", tr("Loss"), tr("How far the answers are from the truth: the smaller, the better"));
+    accuracy_ = add("accuracyFigure", tr("Accuracy"),
+                    tr("The share of the training images that the network reads right"));
+    valAccuracy_ = add("validationFigure", tr("Validation"),
+                       tr("The share that it reads right of images kept back, from which it does not learn"));
+    speed_ = add("speedFigure", tr("Images a second"), {});
+    timeLeft_ = add("timeLeftFigure", tr("Time left"), {});
     connect(session_, &Session::trainingStarted, this, &TrainFigures::begin);
     connect(session_, &Session::batchesAdded, this, [this] {
         if (shown_.elapsed() >= readable) showBatches();

@@ -1,9 +1,11 @@
 #include "ui/pages/train/train_header.h"
 
 #include <QtWidgets>
+#include <utility>
 
 #include "core/nn/summary.h"
 #include "ui/session/session.h"
+#include "ui/setting_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/primary_button.h"
@@ -74,6 +76,7 @@ TrainHeader::TrainHeader(Session* session, QWidget* parent)
 void TrainHeader::startOrStop() {
     if (!session_->isTraining()) return session_->startTraining();
     stopping_ = true;
+    focused_ = start_->hasFocus();
     session_->stopTraining();
     showButtons();
 }
@@ -84,6 +87,8 @@ void TrainHeader::showButtons() {
     start_->setText(!training ? tr("Start training") : stopping_ ? tr("Stopping…") : tr("Stop"));
     start_->setIcon(icon(training ? "stop" : "start", QPalette::HighlightedText));
     start_->setEnabled(!stopping_);
+    // A button that is disabled loses the focus, and a stray key would change the next field.
+    if (!stopping_ && std::exchange(focused_, false)) start_->setFocus();
     pause_->setText(paused ? tr("Go on") : tr("Pause"));
     pause_->setIcon(icon(paused ? "start" : "pause"));
     change_->setVisible(!training);
@@ -100,19 +105,19 @@ void TrainHeader::showDesign() {
     const TrainingSettings& settings = training ? session_->trainedSettings() : session_->settings();
     const NetworkSpec& spec = training ? session_->trainedSpec() : session_->spec();
     title_->setText(training ? session_->trainedTitle() : session_->designTitle());
-    QStringList parts{tr("%1 parameters").arg(countText(double(parameterCount(spec)))),
+    QStringList parts{tr("%Ln parameters", nullptr, int(parameterCount(spec))),
                       tr("%1, learning rate %2")
-                          .arg(fromCore(optimizerName(settings.optimizer)))
+                          .arg(settingTitle(optimizerName(settings.optimizer)))
                           .arg(locale().toString(learningRate(settings.optimizer), 'g', 4)),
                       tr("batches of %1").arg(settings.batchSize), tr("%n epochs", nullptr, settings.epochs)};
     if (!std::holds_alternative<ConstantRate>(settings.schedule))
-        parts << tr("schedule: %1").arg(fromCore(scheduleName(settings.schedule)));
+        parts << tr("schedule: %1").arg(settingTitle(scheduleName(settings.schedule)));
     for (const Callback& callback : settings.callbacks) parts << callbackTitle(callbackName(callback));
     if (!settings.validationData.empty())
         parts << tr("validation on %1").arg(fromCore(settings.validationData));
     else if (settings.validationSplit > 0)
         parts << tr("%1 % for validation").arg(locale().toString(settings.validationSplit * 100, 'g', 3));
-    if (settings.augment != "none") parts << tr("augmentation: %1").arg(fromCore(settings.augment));
+    if (settings.augment != "none") parts << tr("augmentation: %1").arg(augmentationText(settings.augment));
     design_->setText(parts.join(" · ").replace(QStringLiteral(" %"),
                                                QStringLiteral("\u00a0%")));  // that stays with its number
 }

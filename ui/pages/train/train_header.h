@@ -29,7 +29,7 @@ private:
     Session* session_;
     QLabel *title_, *design_;
     QPushButton *change_, *pause_, *restart_, *start_;
-    bool stopping_ = false;
+    bool stopping_ = false, focused_ = false;  // the latter: before it was stopped
 };
 
 }  // namespace inkling

@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/words.h"
 
@@ -22,8 +23,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
       session_(session),
       pages_(new QStackedWidget),
       progress_(named(new ProgressLine, "trainProgress", tr("Progress of the training"))),
-      message_(named(new MessageBar, "trainMessage")),
-      lesson_(named(new MessageBar, "trainLesson")),
+      message_(named(new MessageBar(this), "trainMessage")),
+      lesson_(named(new MessageBar(this), "trainLesson")),
       epochs_(new EpochModel(this)) {
     named(this, "trainPage");
     empty_ = named(new EmptyPage("train", tr("Nothing to learn from yet"),
@@ -36,13 +37,9 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     auto* header = new TrainHeader(session_);
     auto* plots = new TrainPlots(session_);
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    column->setSpacing(spacing::medium);
+    auto* column = makePageColumn(content);
     column->addWidget(header);
     column->addWidget(progress_);
-    column->addWidget(message_);
-    column->addWidget(lesson_);
     column->addWidget(new TrainFigures(session_));
     column->addWidget(plots, 3);
     column->addWidget(makeTable(), 1);
@@ -55,6 +52,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     connect(header, &TrainHeader::changeWanted, this, &TrainPage::modelWanted);
     connect(plots, &TrainPlots::failed, this,
             [this](const QString& message) { message_->show(MessageBar::Kind::Bad, message); });
+    connect(plots, &TrainPlots::saved, this, &TrainPage::saved);
     connect(message_, &MessageBar::actionTriggered, this, &TrainPage::resultsWanted);
     connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);
@@ -159,9 +157,11 @@ void TrainPage::end(Outcome outcome) {
                            tr("Finished. The network is being tested on images that it has never seen…"));
             break;
         case Outcome::Stopped:
-            message_->show(MessageBar::Kind::Information,
-                           tr("Stopped after %n complete epochs. The network keeps what it has learned.",
-                              nullptr, int(done)));
+            message_->show(
+                MessageBar::Kind::Information,
+                done > 0 ? tr("Stopped after %n complete epochs. The network keeps what it has learned.",
+                              nullptr, int(done))
+                         : tr("Stopped in the first epoch. The network keeps what it has learned."));
             break;
         case Outcome::Diverged:
             message_->show(

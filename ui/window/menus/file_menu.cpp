@@ -4,6 +4,8 @@
 
 #include "core/data/source.h"
 #include "ui/session/session.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/save_dialog.h"
 #include "ui/window/menus/menu_action.h"
 #include "ui/window/menus/recent_menu.h"
 #include "ui/words.h"
@@ -53,13 +55,11 @@ void FileMenu::openModel() {
 }
 
 void FileMenu::saveModel() {
-    auto* dialog = new QFileDialog(window_, tr("Save the model"), {},
-                                   tr("Keras 3 models (*.keras);;Keras 2 models (*.h5)"));
-    dialog->setObjectName("saveDialog");
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix("keras");
-    dialog->selectFile(QFileInfo(session_->networkTitle()).completeBaseName().replace(' ', '-') + ".keras");
+    const QString name = QFileInfo(session_->networkTitle()).completeBaseName().replace(' ', '-');
+    auto* dialog =
+        named(makeSaveDialog(window_, tr("Save the model"),
+                             tr("Keras 3 models (*.keras);;Keras 2 models (*.h5)"), name + ".keras"),
+              "saveDialog");
     connect(dialog, &QFileDialog::fileSelected, session_, &Session::saveNetwork);
     connect(dialog, &QDialog::rejected, this, &FileMenu::savingCancelled);
     dialog->open();

@@ -3,13 +3,15 @@
 
 #include <QMenu>
 
+class QMainWindow;
+
 namespace inkling {
 
 class HelpMenu : public QMenu {
     Q_OBJECT
 
 public:
-    explicit HelpMenu(QWidget* window);
+    explicit HelpMenu(QMainWindow* window);
 
 signals:
     void commandsWanted();
@@ -17,8 +19,9 @@ signals:
 private:
     void showShortcuts();
     void showAbout();
+    void showFolder();
 
-    QWidget* window_;
+    QMainWindow* window_;
 };
 
 }  // namespace inkling

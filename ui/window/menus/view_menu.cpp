@@ -21,6 +21,12 @@ ViewMenu::ViewMenu(const QList<QAction*>& pages, QWidget* window)
         action->setActionGroup(appearances_);
     }
     addSeparator();
+    QAction* full =
+        addMenuAction(*this, "fullScreen", tr("&Full screen"), QKeySequence(Qt::Key_F11), window,
+                      [window] { window->setWindowState(window->windowState() ^ Qt::WindowFullScreen); });
+    full->setCheckable(true);
+    connect(this, &QMenu::aboutToShow, full, [window, full] { full->setChecked(window->isFullScreen()); });
+    addSeparator();
     auto* language = new LanguageMenu(this);
     connect(language, &LanguageMenu::chosen, this, &ViewMenu::languageChosen);
     addMenu(language);

@@ -173,6 +173,9 @@ private slots:
         QCOMPARE(p.text("dataArrays"), QString("x_train (400, 28, 28) uint8   y_train (400,) uint8\n"
                                                "x_test (100, 28, 28) uint8   y_test (100,) uint8"));
         auto* arrays = p.page.findChild<QLabel*>("dataArrays");
+        QVERIFY(arrays->isHidden());
+        p.click("dataAsArrays");
+        QVERIFY(!arrays->isHidden());
         QVERIFY(arrays->toolTip().contains("(400, 28, 28, 1) float32"));
         QVERIFY(arrays->toolTip().contains("(400, 10) float32"));
     }
@@ -194,7 +197,7 @@ private slots:
             const bool right = read == p.session.data()->test->labels[std::size_t(i)];
             QTRY_VERIFY(
                 p.text("dataReading")
-                    .startsWith(QString(right ? "Read as %1, rightly" : "Wrongly read as %1").arg(read)));
+                    .startsWith(QString(right ? "Read as %1, correctly" : "Wrongly read as %1").arg(read)));
         }
     }
 

@@ -40,6 +40,25 @@ private slots:
         QCOMPARE(p.find<QLabel>("modelTotal")->text(), QString("232,590 parameters"));  // tutorials B and E
     }
 
+    void theWheelChangesOnlyWhatIsMeant() {
+        Page p;
+        auto* epochs = p.find<QSpinBox>("trainingEpochs");
+        const int before = epochs->value();
+        const auto wheel = [&] {
+            const QPointF place = QRectF(epochs->rect()).center();
+            QWheelEvent event(place, epochs->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(epochs, &event);
+        };
+        p.table->setFocus();
+        wheel();
+        QCOMPARE(epochs->value(), before);
+        epochs->setFocus();
+        QTRY_VERIFY(epochs->hasFocus());
+        wheel();
+        QCOMPARE(epochs->value(), before + 1);
+    }
+
     void choosesPresets() {
         Page p;
         for (const Preset& preset : presets()) {

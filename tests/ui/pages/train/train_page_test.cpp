@@ -81,7 +81,7 @@ void TrainPageTest::showsTheDesign() {
     Page p;
     const QString design = p.page.findChild<QLabel*>("trainDesign")->text();
     // 784 x 16 + 16 + 16 x 10 + 10 parameters
-    for (const char* part : {"12,730", "adam", "0.01", "20"})
+    for (const char* part : {"12,730", "Adam", "0.01", "20"})
         QVERIFY2(design.contains(part), qPrintable(design));
     QSignalSpy wanted(&p.page, &TrainPage::modelWanted);
     QTest::mouseClick(p.page.findChild<QPushButton*>("trainChange"), Qt::LeftButton);
