@@ -23,7 +23,7 @@ struct Page {
     Folder folder;
     Session session;
     KeptDrawings kept{QString::fromStdString(folder.path("drawings.jsonl").string())};
-    Teaching teaching;
+    Teaching teaching{&session, &kept, {.images = 1280}};
     DrawingsPage page{&session, &kept, &teaching};
     ImageGrid* grid = page.findChild<ImageGrid*>("drawingsGrid");
     QPushButton* teach = button("lessonTeach");
@@ -229,7 +229,7 @@ void DrawingsPageTest::teachesAndGoesBack() {
 }
 
 void DrawingsPageTest::stopsALesson() {
-    Page p(8, 1280000);  // longer than anybody waits
+    Page p(8);
     p.train();
     const auto before = p.session.network();
     QTest::mouseClick(p.teach, Qt::LeftButton);
