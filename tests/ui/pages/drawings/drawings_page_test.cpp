@@ -28,7 +28,7 @@ struct Page {
     ImageGrid* grid = page.findChild<ImageGrid*>("drawingsGrid");
     QPushButton* teach = button("lessonTeach");
 
-    explicit Page(int count, int lessonImages = 1280) : teaching(&session, &kept, {.images = lessonImages}) {
+    explicit Page(int count) {
         for (int i = 0; i < count; ++i) {
             const SyntheticDigit digit = syntheticDigit(3, Split::Test, i);
             kept.keep(digit.label, digit.strokes);
