@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <filesystem>
+#include <set>
+#include <utility>
 
 #include "app/command_line.h"
 #include "app/commands/fit_options.h"
@@ -96,7 +98,7 @@ public:
             train(state, {*source.train, side}, options_.threads, interrupt_.token(), events());
         bar_.clear();
         if (kept_) kept_->end(outcome, state);
-        if (!folder_.empty() && outcome != Outcome::Diverged) saveCheckpoint(state, data_, folder_);
+        if (!folder_.empty() && outcome != Outcome::Diverged) keep(state);
         return finish(state, source, outcome);
     }
 
@@ -144,7 +146,8 @@ private:
             bar_.clear();
             if (kept_) kept_->epoch(state);
             if (!folder_.empty()) keep(state);
-            if (!options_.history.empty()) writeFile(options_.history, historyCsv(state.history));
+            if (!options_.history.empty())
+                attempt([&] { writeFile(options_.history, historyCsv(state.history)); });
             if (options_.json)
                 printEvent(e, state.settings);
             else if (options_.verbose == 1)
@@ -160,8 +163,21 @@ private:
     }
 
     void keep(const TrainingState& state) {
-        saveCheckpoint(state, data_, folder_);
+        attempt([&] { saveCheckpoint(state, data_, folder_); });
         lastSaved_ = Clock::now();
+    }
+
+    /// What cannot be written on the way, on a full disk, does not end the training: it is said once, and
+    /// tried again.
+    template <class Write>
+    void attempt(Write write) {
+        try {
+            write();
+        } catch (const Error& error) {
+            if (std::exchange(told_, true)) return;
+            bar_.clear();
+            fmt::print(stderr, "inkling: {}\n", words(error).toStdString());
+        }
     }
 
     /// The figures that not every training has, behind those that all have.
@@ -271,10 +287,21 @@ private:
     int batches_ = 0;  ///< in an epoch
     std::string data_;
     std::string folder_;  ///< of the checkpoint; empty for none
+    bool told_ = false;   ///< that something cannot be written
     bool isRun_ = false;  ///< a kept run goes on
     std::optional<KeptRun> kept_;
     Clock::time_point start_ = Clock::now(), lastSaved_ = start_;
 };
+
+/// A training goes on as it began: what says otherwise is refused rather than passed over.
+void refuseWithResume(const CLI::App& command) {
+    static const std::set<std::string> allowed{"--resume", "--data",    "--epochs",  "--threads", "--save",
+                                               "--json",   "--history", "--verbose", "--no-keep"};
+    for (const CLI::Option* option : command.get_options())
+        if (option->count() > 0 && !allowed.contains(option->get_name()))
+            throw CLI::ExcludesError("--resume", option->get_name());
+    for (const CLI::App* group : command.get_subcommands({})) refuseWithResume(*group);
+}
 
 }  // namespace
 
@@ -306,11 +333,11 @@ void addTrain(CLI::App& parser, int& status) {
     command->add_option("--threads", o->threads, tr("Threads; 0 for all the machine has"))
         ->check(CLI::Range(0, 1024));
     command->add_option("--save", o->save, tr("Write the trained network to this file, .keras or .h5"));
-    auto* checkpoint = command->add_option(
+    command->add_option(
         "--checkpoint", o->checkpoint,
         tr("Keep the training's state in this folder, after each epoch and each half minute"));
-    command->add_option("--resume", o->resume, tr("Go on from the state in this folder, and keep it there"))
-        ->excludes(checkpoint);
+    command->add_option("--resume", o->resume,
+                        tr("Go on from the state in this folder, as the training began, and keep it there"));
     command->add_flag(
         "--no-keep", o->noKeep,
         fmt::format(fmt::runtime(tr("Do not keep this training among the runs that the window "
@@ -323,7 +350,10 @@ void addTrain(CLI::App& parser, int& status) {
         ->check(CLI::Range(0, 2));
     o->fit.addTo(*command);
     command->add_flag("--json", o->json, jsonHelp());
-    command->callback([o, &status] { status = Run(*o)(); });
+    command->callback([o, command, &status] {
+        if (!o->resume.empty()) refuseWithResume(*command);
+        status = Run(*o)();
+    });
 }
 
 }  // namespace inkling

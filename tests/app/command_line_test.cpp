@@ -340,6 +340,12 @@ private slots:
         row("no such option", {"train", "--no-such-option"}, 2, "no-such-option");
         row("no such command", {"flarn"}, 2, "flarn");
         row("two networks", {"summary", "--preset", "mlp-256", "--layers", "flatten dense10"}, 2, "--preset");
+        row("another rate to go on with", {"train", "--resume", "x", "--learning-rate", "1"}, 2,
+            "--learning-rate");
+        row("another network to go on with", {"train", "--resume", "x", "--preset", "mlp-256"}, 2,
+            "--preset");
+        row("another stop to go on with", {"train", "--resume", "x", "--early-stopping"}, 2,
+            "--early-stopping");
         row("missing model", {"evaluate", "--model", "missing.keras"}, 1, "missing.keras");
         row("no such preset", {"train", "--preset", "cnn-1"}, 1, "there is no preset \"cnn-1\"");
         row("no such data", {"evaluate", "--data", "nowhere", "--model", "MODEL"}, 1, "nowhere");

@@ -134,6 +134,7 @@ void Session::restartTraining() {
 }
 
 void Session::tryWithDropout() {
+    if (trainedSpec().layers.empty()) return;  // nothing has been trained yet
     if (isTraining()) {
         next_ = [this] { tryWithDropout(); };
         return training_->stop();

@@ -52,12 +52,12 @@ void RunStoreTest::keepsATraining() {
         QSignalSpy changed(&window.runs(), &RunStore::runChanged);
         window.session.startTraining();
         QTRY_COMPARE(window.runs().runs().size(), 1u);
-        QTRY_VERIFY(window.last().state == RunState::Finished);
+        QTRY_VERIFY_WITH_TIMEOUT(window.last().state == RunState::Finished, 60000);
         QVERIFY(window.runs().current().isEmpty());
         QCOMPARE(window.last().history.size(), 3u);
         QCOMPARE(window.last().name, window.session.trainedTitle().toStdString());
         QCOMPARE(window.last().data, std::string("small"));
-        QTRY_VERIFY(window.last().test.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(window.last().test.has_value(), 60000);
         QCOMPARE(window.last().test->accuracy, window.session.evaluation()->accuracy);
         QVERIFY(changed.count() >= 2);
         window.train();
@@ -93,7 +93,7 @@ void RunStoreTest::resumesToTheSameBits() {
     QVERIFY(started.wait(30000));
     QVERIFY(window.session.history().size() < 8);
     QVERIFY(ended.wait(30000));
-    QTRY_VERIFY(window.last().state == RunState::Finished);
+    QTRY_VERIFY_WITH_TIMEOUT(window.last().state == RunState::Finished, 60000);
     QCOMPARE(window.runs().runs().size(), 1u);
     QCOMPARE(window.lastId(), id);
     QCOMPARE(window.last().name, std::string("kept"));
@@ -139,7 +139,8 @@ void RunStoreTest::keepsWhatIsDoneWhileItReads() {
     Window window(folder.path());
     window.train();
     window.train();
-    QTRY_VERIFY(window.runs().runs().size() == 2u && window.last().state == RunState::Finished);
+    QTRY_VERIFY_WITH_TIMEOUT(window.runs().runs().size() == 2u && window.last().state == RunState::Finished,
+                             60000);
     const QString first = fromCore(window.runs().runs()[1].id), second = window.lastId();
     window.runs().reload();
     window.runs().setLabel(first, "renamed", "a note");
@@ -198,11 +199,11 @@ void RunStoreTest::opensTheNetwork() {
     const QTemporaryDir folder;
     Window window(folder.path());
     window.train();
-    QTRY_VERIFY(window.last().test.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(window.last().test.has_value(), 60000);
     const auto trained = window.session.network();
     window.session.setDesign({.layers = parseLayers("flatten dense10-softmax")}, smallSettings(1));
     window.train();
-    QTRY_VERIFY(window.last().test.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(window.last().test.has_value(), 60000);
     const QString id = fromCore(window.runs().runs()[1].id);
     QSignalSpy opened(&window.runs(), &RunStore::networkOpened);
     window.runs().openNetwork(id);
@@ -226,7 +227,7 @@ void RunStoreTest::labelsDeletesAndRestores() {
         Window window(folder.path(), 1);
         window.train();
         window.train();
-        QTRY_VERIFY(window.last().state == RunState::Finished);
+        QTRY_VERIFY_WITH_TIMEOUT(window.last().state == RunState::Finished, 60000);
         id = window.lastId();
         window.runs().setLabel(id, "Ж", "remember");
         window.runs().remove({id});
@@ -271,7 +272,7 @@ void RunStoreTest::hasTheEpochs() {
     const QTemporaryDir folder;
     Window window(folder.path(), 2);
     window.train();
-    QTRY_VERIFY(window.last().state == RunState::Finished);
+    QTRY_VERIFY_WITH_TIMEOUT(window.last().state == RunState::Finished, 60000);
     const auto epochs = window.runs().epochs(window.lastId());
     QCOMPARE(epochs.size(), 3u);
     QCOMPARE(epochs.back().epoch, 2);

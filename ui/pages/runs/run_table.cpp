@@ -17,10 +17,12 @@ namespace {
 constexpr const char* columnsSetting = "runs/columns";
 
 const QVector<int> usualColumns{RunModel::Name,         RunModel::State,   RunModel::BestAccuracy,
-                                RunModel::TestAccuracy, RunModel::Curve,   RunModel::Settings,
-                                RunModel::When,         RunModel::Time,    RunModel::BestLoss,
+                                RunModel::TestAccuracy, RunModel::Curve,   RunModel::When,
+                                RunModel::Settings,     RunModel::Time,    RunModel::BestLoss,
                                 RunModel::Parameters,   RunModel::Network, RunModel::LastAccuracy,
                                 RunModel::LastLoss,     RunModel::Size,    RunModel::Note};
+
+constexpr int narrowest = 110;  // column of text
 
 bool isText(int column) {
     return column == RunModel::Name || column == RunModel::Network || column == RunModel::Note ||
@@ -93,7 +95,10 @@ void RunTable::fitColumns() {
     bool full = false;
     for (const int column : columns_) {
         int width = std::max(header->sectionSizeHint(column), sizeHintForColumn(column) + spacing::medium);
-        if (isText(column)) width = std::clamp(width, 110, 210);
+        if (isText(column)) {
+            width = std::clamp(width, narrowest, 210);
+            if (room >= narrowest) width = std::min(width, room);
+        }
         full = full || width > room;
         header->setSectionHidden(column, full);
         if (full) continue;

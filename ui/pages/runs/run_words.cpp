@@ -177,7 +177,8 @@ QString runDifferenceText(const RunRecord& run) {
     const QVector<RunSetting> is = runSettings(run), was = runSettings(usual);
     QStringList parts;
     for (qsizetype i = 0; i < is.size(); ++i)
-        if (is[i].value != was[i].value) parts << is[i].name + u' ' + is[i].value;
+        if (is[i].value != was[i].value)  // of an optimizer or a callback its name
+            parts << is[i].name + u' ' + is[i].value.section(QStringLiteral(": "), 0, 0);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -23,12 +23,12 @@ struct Page {
     Folder folder;
     Session session;
     KeptDrawings kept{QString::fromStdString(folder.path("drawings.jsonl").string())};
-    Teaching teaching;
+    Teaching teaching{&session, &kept, {.images = 1280}};
     DrawingsPage page{&session, &kept, &teaching};
     ImageGrid* grid = page.findChild<ImageGrid*>("drawingsGrid");
     QPushButton* teach = button("lessonTeach");
 
-    explicit Page(int count, int lessonImages = 1280) : teaching(&session, &kept, {.images = lessonImages}) {
+    explicit Page(int count) {
         for (int i = 0; i < count; ++i) {
             const SyntheticDigit digit = syntheticDigit(3, Split::Test, i);
             kept.keep(digit.label, digit.strokes);
@@ -229,7 +229,7 @@ void DrawingsPageTest::teachesAndGoesBack() {
 }
 
 void DrawingsPageTest::stopsALesson() {
-    Page p(8, 1280000);  // longer than anybody waits
+    Page p(8);
     p.train();
     const auto before = p.session.network();
     QTest::mouseClick(p.teach, Qt::LeftButton);
