@@ -139,10 +139,11 @@ void MapSection::makePoints() {
     tsneWork_.stop();
     ++runNumber_;
     if (!points_) showEmpty(tr("Making the map"), tr("The test images go through the network."));
+    const int threads = subject().session()->isTraining() ? 1 : 0;  // all are a training's
     pointsWork_.start(
-        [this, network, test = data->test](const std::stop_token& stop,
-                                           const Background::Progress& progress) -> std::function<void()> {
-            const auto points = hiddenPoints(network, test, stop, progress);
+        [this, network, test = data->test, threads](
+            const std::stop_token& stop, const Background::Progress& progress) -> std::function<void()> {
+            const auto points = hiddenPoints(network, test, threads, stop, progress);
             if (!points) return {};
             return [this, points] {
                 tsne_.clear();

@@ -70,13 +70,13 @@ std::vector<QPointF> asPoints(const FeatureMatrix& rows) {
 }
 
 std::shared_ptr<const HiddenPoints> hiddenPoints(std::shared_ptr<const Network> network,
-                                                 std::shared_ptr<const Dataset> data,
+                                                 std::shared_ptr<const Dataset> data, int threads,
                                                  const std::stop_token& stop,
                                                  const std::function<void(double)>& progress) {
     auto points = std::make_shared<HiddenPoints>();
     points->network = std::move(network);
     points->data = std::move(data);
-    ThreadPool pool(1);  // a training may want the others
+    ThreadPool pool(threads);
     const auto answers =
         evaluate(*points->network, *points->data, pool, stop, [&](double share) { progress(share / 2); });
     if (!answers) return nullptr;

@@ -27,10 +27,10 @@ struct HiddenPoints {
     std::vector<QPointF> flat;  ///< [images]: along them
 };
 
-/// Null when stopped. Throws SettingError where network and data do not match, Error where the layer's
-/// values are no numbers.
+/// On `threads` threads, 0 for all. Null when stopped. Throws SettingError where network and data do not
+/// match, Error where the layer's values are no numbers.
 std::shared_ptr<const HiddenPoints> hiddenPoints(std::shared_ptr<const Network> network,
-                                                 std::shared_ptr<const Dataset> data,
+                                                 std::shared_ptr<const Dataset> data, int threads,
                                                  const std::stop_token& stop,
                                                  const std::function<void(double)>& progress);
 
