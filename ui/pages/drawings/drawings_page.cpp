@@ -114,6 +114,7 @@ QWidget* DrawingsPage::makeHeader() {
     import_->setToolTip(tr("Take the drawings of a file, .jsonl or .jsonl.gz"));
     export_ = toolButton("drawingsExport", tr("Export…"), "save");
     export_->setToolTip(tr("Write all drawings to a file"));
+    export_->setEnabled(false);  // until it is known that there is something
 
     auto* header = new QWidget;
     auto* layout = new QGridLayout(header);
