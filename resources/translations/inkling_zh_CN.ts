@@ -3955,10 +3955,6 @@
       <translation>记录</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>保存…</translation>
     </message>
@@ -4114,6 +4110,22 @@
     <message>
       <source>Close this message</source>
       <translation>关闭这条消息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>关闭这条消息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>这里没有能显示文件夹的程序。文件在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>打开所在文件夹(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4621,10 +4633,6 @@
       <translation>“%1”的结果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
@@ -4967,10 +4975,6 @@
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格按当前的筛选和排序写成 CSV 文件</translation>
-    </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已写入 %1。</translation>
     </message>
   </context>
   <context>

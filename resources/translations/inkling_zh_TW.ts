@@ -3955,10 +3955,6 @@
       <translation>紀錄</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>儲存…</translation>
     </message>
@@ -4114,6 +4110,22 @@
     <message>
       <source>Close this message</source>
       <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>關閉這則訊息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>這裡沒有能顯示資料夾的程式。檔案在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4621,10 +4633,6 @@
       <translation>「%1」的結果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
@@ -4967,10 +4975,6 @@
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格照目前的篩選和排序寫成 CSV 檔</translation>
-    </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已寫入 %1。</translation>
     </message>
   </context>
   <context>

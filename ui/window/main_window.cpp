@@ -58,7 +58,6 @@ MainWindow::MainWindow(QWidget* parent)
       second_(new SecondNetwork(session_, this)),
       pages_(named(new QStackedWidget, "pages")),
       pageActions_(new QActionGroup(this)),
-      message_(named(new MessageBar, "windowMessage")),
       dock_(new DrawDock(session_)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Inkling"));
@@ -75,14 +74,14 @@ MainWindow::MainWindow(QWidget* parent)
     column->setSpacing(0);
     if (WelcomeStrip::isNew()) {
         auto* strip = new WelcomeStrip;
-        auto* place = new QVBoxLayout;
-        place->setContentsMargins(spacing::large, spacing::small, spacing::large, 0);
-        place->addWidget(strip);
-        column->addLayout(place);
+        auto* stripPlace = new QVBoxLayout;
+        stripPlace->setContentsMargins(spacing::large, spacing::small, spacing::large, 0);
+        stripPlace->addWidget(strip);
+        column->addLayout(stripPlace);
         lead(strip);
     }
     column->addWidget(pages_, 1);
-    message_->floatOver(middle);
+    message_ = named(new MessageBar(middle), "windowMessage");
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -99,8 +98,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
     connect(session_, &Session::networkSaved, this, [this](const QString& file) {
-        message_->setAction({});
-        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        message_->tellSaved(file);
         if (leaveWhenSaved_) close();
     });
     connect(dock_, &DrawDock::trainingWanted, this, [this] { showPage("train"); });

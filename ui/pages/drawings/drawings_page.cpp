@@ -69,7 +69,7 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
                                     "you keep so can be taught to the network, in your hand."),
                                  tr("Import…")),
                    "drawingsEmpty");
-    message_ = named(new MessageBar, "drawingsMessage");
+    message_ = named(new MessageBar(this), "drawingsMessage");
 
     grid_ = named(new ImageGrid, "drawingsGrid", tr("My digits"));
     grid_->setModel(images_);
@@ -99,7 +99,6 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
     for (QAction* action : {undo_, redo_}) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({undo_, redo_});
 
-    message_->floatOver(this);
     connectAll();
     readAnew();
 }

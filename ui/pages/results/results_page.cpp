@@ -34,7 +34,7 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
       session_(session),
       pages_(new QStackedWidget),
       export_(new ResultsExport(session, this)),
-      message_(named(new MessageBar, "resultsMessage")),
+      message_(named(new MessageBar(this), "resultsMessage")),
       closer_(named(new CloserLook(session), "closerLook")) {
     named(this, "resultsPage");
     empty_ = named(new EmptyPage("results", {}, {}), "resultsEmpty");
@@ -46,7 +46,6 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
     auto* page = makePageColumn(this);
     page->addWidget(makeHeader());
     page->addWidget(pages_, 1);
-    message_->floatOver(this);
     connectAll();
     showSession();
 }
@@ -163,9 +162,7 @@ void ResultsPage::connectAll() {
         pages_->setCurrentIndex(Content);
         browser_->grid()->setFocus();
     });
-    connect(export_, &ResultsExport::written, this, [this](const QString& file) {
-        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
-    });
+    connect(export_, &ResultsExport::written, message_, &MessageBar::tellSaved);
 }
 
 void ResultsPage::act() {

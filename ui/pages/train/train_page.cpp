@@ -23,8 +23,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
       session_(session),
       pages_(new QStackedWidget),
       progress_(named(new ProgressLine, "trainProgress", tr("Progress of the training"))),
-      message_(named(new MessageBar, "trainMessage")),
-      lesson_(named(new MessageBar, "trainLesson")),
+      message_(named(new MessageBar(this), "trainMessage")),
+      lesson_(named(new MessageBar(this), "trainLesson")),
       epochs_(new EpochModel(this)) {
     named(this, "trainPage");
     empty_ = named(new EmptyPage("train", tr("Nothing to learn from yet"),
@@ -40,8 +40,6 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     auto* column = makePageColumn(content);
     column->addWidget(header);
     column->addWidget(progress_);
-    column->addWidget(message_);
-    column->addWidget(lesson_);
     column->addWidget(new TrainFigures(session_));
     column->addWidget(plots, 3);
     column->addWidget(makeTable(), 1);
