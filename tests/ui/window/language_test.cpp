@@ -1,10 +1,8 @@
 // The window in other languages.
-#include <QFontDatabase>
-#include <QGlyphRun>
+#include <QApplication>
+#include <QFont>
 #include <QMenu>
-#include <QRawFont>
 #include <QRegularExpression>
-#include <QTextLayout>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -76,21 +74,15 @@ private slots:
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 
-    void chineseHasTheShapesOfItsCountry_data() {
-        QTest::addColumn<QString>("font");
-        QTest::newRow("zh_TW") << "Noto Sans CJK TC";
-        QTest::newRow("zh_CN") << "Noto Sans CJK SC";
-    }
-    void chineseHasTheShapesOfItsCountry() {
-        QFETCH(QString, font);
-        if (!QFontDatabase::families().contains(font)) QSKIP("The font is not installed");
+    /// Which of them are installed, and so what is drawn, is the machine's.
+    void chineseAsksForItsCountrysFonts() {
         const QFont before = QApplication::font();
-        applyLanguage(QTest::currentDataTag());
-        QTextLayout text(QString::fromUtf8("骨"), QApplication::font());
-        text.beginLayout();
-        text.createLine();
-        text.endLayout();
-        QCOMPARE(text.glyphRuns().constFirst().rawFont().familyName(), font);
+        applyLanguage("zh_TW");
+        QVERIFY(QApplication::font().families().contains("Noto Sans CJK TC"));
+        QVERIFY(!QApplication::font().families().contains("Noto Sans CJK SC"));
+        applyLanguage("zh_CN");
+        QVERIFY(QApplication::font().families().contains("Noto Sans CJK SC"));
+        QVERIFY(!QApplication::font().families().contains("Noto Sans CJK TC"));
         QApplication::setFont(before);
     }
 

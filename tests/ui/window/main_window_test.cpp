@@ -25,7 +25,6 @@ private slots:
     void closesWhileTraining();
     void fullScreen();
     void titleSaysWhatReads();
-    void messagesMoveNothing();
     void destroyedWhileTraining();
     void dialogs();
 };
@@ -187,22 +186,6 @@ void MainWindowTest::titleSaysWhatReads() {
     QVERIFY(window.windowTitle().startsWith("mine") && window.isWindowModified());
     window.session().useNetwork(std::make_shared<const Network>(smallSpec()), "theirs");
     QVERIFY(window.windowTitle().startsWith("theirs") && !window.isWindowModified());
-}
-
-void MainWindowTest::messagesMoveNothing() {
-    MainWindow window;
-    window.show();
-    auto* message = window.findChild<MessageBar*>("windowMessage");
-    auto* pages = window.findChild<QStackedWidget*>("pages");
-    const QRect before = pages->geometry();
-    emit window.session().failed(QString("A long sentence. ").repeated(20));
-    QVERIFY(message->isVisible());
-    QCoreApplication::processEvents();
-    QCOMPARE(pages->geometry(), before);
-    QVERIFY(message->parentWidget()->rect().contains(message->geometry()));
-    window.resize(1400, 900);
-    QCoreApplication::processEvents();
-    QVERIFY(message->parentWidget()->rect().contains(message->geometry()));
 }
 
 void MainWindowTest::destroyedWhileTraining() {

@@ -170,7 +170,7 @@ void SmallScreenTest::manyRows() {
     window.showPage("runs");
     auto* runs = window.findChild<QTableView*>("runsTable");
     QTRY_VERIFY(runs->model()->rowCount() > 0);
-    QTRY_VERIFY(runs->viewport()->height() >= 5 * runs->rowHeight(0));
+    QTRY_VERIFY(runs->viewport()->height() >= 4 * runs->rowHeight(0));
 }
 
 void SmallScreenTest::dataTabs() {
