@@ -149,7 +149,7 @@ void TeachBarTest::keepsANumber() {
     const auto drawn = b.canvas->strokes();
     QTest::mouseClick(b.bar->findChild<QPushButton*>("teachKeepNumber"), Qt::LeftButton);
     QCOMPARE(b.kept.count(), 2);
-    for (std::size_t i = 0; i < 2; ++i) QCOMPARE(b.kept.all()[i]->strokes, std::vector{drawn[i]});
+    for (std::size_t i = 0; i < 2; ++i) QCOMPARE(b.kept.all()[i]->strokes, std::vector<Stroke>{drawn[i]});
     QCOMPARE(b.kept.all()[0]->label, 1);
     QCOMPARE(b.kept.all()[1]->label, 7);
     QVERIFY(b.canvas->isEmpty() && b.canvas->hasFocus() && !b.number->isVisible());
