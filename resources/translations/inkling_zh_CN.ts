@@ -645,6 +645,10 @@
       <translation>网络已换回第 %1 轮的权重，那是最好的</translation>
     </message>
     <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>网络最后一个隐藏层给出的值不是数字：训练已经发散。请用更小的学习率重新训练。</translation>
+    </message>
+    <message>
       <source>The run is being trained by another window of Inkling.</source>
       <translation>这次训练正在 Inkling 的另一个窗口中进行。</translation>
     </message>
@@ -1581,10 +1585,6 @@
       <translation>变化多少(&amp;H)</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
       <source>&amp;Turn it into</source>
       <translation>变成(&amp;T)</translation>
     </message>
@@ -2075,10 +2075,6 @@
       <translation>逐步看卷积与最大池化</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>写一个数字，这里就会算给你看。</translation>
-    </message>
-    <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
       <translation>手工设计的卷积核，以及网络第一层学到的卷积核</translation>
     </message>
@@ -2089,18 +2085,6 @@
     <message>
       <source>Numbers below 0 become 0</source>
       <translation>小于 0 的数变成 0</translation>
-    </message>
-    <message>
-      <source>On test image %1.</source>
-      <translation>以测试图像 %1 为例。</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手写的数字为例。继续写，它会跟着变。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>还没有手写的数字，先以第一张测试图像为例。写一个数字，它会跟着变。</translation>
     </message>
     <message>
       <source>One step</source>
@@ -3428,6 +3412,10 @@
   <context>
     <name>inkling::InsidePage</name>
     <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>写一个数字，这里就会算给你看。</translation>
+    </message>
+    <message>
       <source>Feature maps</source>
       <translation>特征图</translation>
     </message>
@@ -3450,6 +3438,18 @@
     <message>
       <source>Number of the test image</source>
       <translation>测试图像的编号</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以测试图像 %1 为例。</translation>
+    </message>
+    <message>
+      <source>On test image %1. Draw a digit, and it follows.</source>
+      <translation>以测试图像 %1 为例。写一个数字，它会跟着变。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn; it follows the pen.</source>
+      <translation>以手写的数字为例，随笔而变。</translation>
     </message>
     <message>
       <source>Parts of the page</source>
@@ -3798,6 +3798,29 @@
     </message>
   </context>
   <context>
+    <name>inkling::MapLegend</name>
+    <message>
+      <source>&amp;Wrong only (%1)</source>
+      <translation>仅错误的(&amp;W)（%1）</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Click digits to show only these</source>
+      <translation>点击数字，只显示这些</translation>
+    </message>
+    <message>
+      <source>Digits on the map</source>
+      <translation>图上的数字</translation>
+    </message>
+    <message>
+      <source>Only the images that the network reads as another digit</source>
+      <translation>仅显示网络认成别的数字的图像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MapSection</name>
     <message>
       <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
@@ -3812,16 +3835,16 @@
       <translation>%1 张测试图像，位置来自网络最后一个隐藏层的 %2 个数。</translation>
     </message>
     <message>
+      <source>&amp;Look closer</source>
+      <translation>仔细看看(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Map by</source>
       <translation>画图方法(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Start again</source>
       <translation>重新开始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>A %1, and read as one.</source>
@@ -3886,6 +3909,10 @@
     <message>
       <source>Train one on the Train page, or open one from the File menu.</source>
       <translation>请在“训练”页训练一个，或从“文件”菜单打开一个。</translation>
+    </message>
+    <message>
+      <source>What the network looked at in this image (double click or Return)</source>
+      <translation>网络在这张图像里看了哪里（双击或回车键）</translation>
     </message>
     <message>
       <source>none of the classes</source>
@@ -4492,6 +4519,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunControl</name>
+    <message>
+      <source>%1 left</source>
+      <translation>还剩 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunDetails</name>
     <message>
       <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
@@ -4890,6 +4928,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::ScatterView</name>
+    <message>
+      <source>Show the whole map again</source>
+      <translation>重新显示整张图</translation>
+    </message>
+    <message>
+      <source>Show the whole map again (Esc)</source>
+      <translation>重新显示整张图（Esc）</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
     <message>
       <source>%1 read as something else</source>
@@ -5063,6 +5112,10 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每个框一个数字；– 表示不是数字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，并放回画布</translation>
     </message>
@@ -5071,8 +5124,28 @@
       <translation>这是</translation>
     </message>
     <message>
+      <source>It was the number</source>
+      <translation>这个数是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一个数</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每个框作为单独的图保留</translation>
+    </message>
+    <message>
       <source>Keep the drawing</source>
       <translation>保留手写数字</translation>
+    </message>
+    <message>
+      <source>Kept as %1</source>
+      <translation>已保留为 %1</translation>
     </message>
     <message>
       <source>Kept as a %1</source>
@@ -5087,16 +5160,16 @@
       <translation>我的数字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一个数字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手写数字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 个框，而不是 %2 个</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5587,12 +5660,8 @@
       <translation>=</translation>
     </message>
     <message>
-      <source>After convolution, %1</source>
+      <source>Convolved, %1</source>
       <translation>卷积后，%1</translation>
-    </message>
-    <message>
-      <source>After max-pooling, %1</source>
-      <translation>最大池化后，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
@@ -5605,6 +5674,10 @@
     <message>
       <source>Kernel</source>
       <translation>卷积核</translation>
+    </message>
+    <message>
+      <source>Max-pooled, %1</source>
+      <translation>最大池化后，%1</translation>
     </message>
     <message>
       <source>Pixels</source>

@@ -645,6 +645,10 @@
       <translation>網路已換回第 %1 週期的權重，那是最好的</translation>
     </message>
     <message>
+      <source>The network's last hidden layer gives values that are no numbers: its training has diverged. Train it again with a smaller learning rate.</source>
+      <translation>網路最後一個隱藏層給出的值不是數字：訓練已經發散。請用較小的學習率重新訓練。</translation>
+    </message>
+    <message>
       <source>The run is being trained by another window of Inkling.</source>
       <translation>這次訓練正在 Inkling 的另一個視窗中進行。</translation>
     </message>
@@ -1581,10 +1585,6 @@
       <translation>變化多少(&amp;H)</translation>
     </message>
     <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
       <source>&amp;Turn it into</source>
       <translation>變成(&amp;T)</translation>
     </message>
@@ -2075,10 +2075,6 @@
       <translation>逐步看卷積與最大池化</translation>
     </message>
     <message>
-      <source>Draw a digit, and it is worked out here.</source>
-      <translation>寫一個數字，這裡就會算給你看。</translation>
-    </message>
-    <message>
       <source>Kernels made by hand, and those that the network's first layer has learned</source>
       <translation>手工設計的卷積核，以及網路第一層學到的卷積核</translation>
     </message>
@@ -2089,18 +2085,6 @@
     <message>
       <source>Numbers below 0 become 0</source>
       <translation>小於 0 的數變成 0</translation>
-    </message>
-    <message>
-      <source>On test image %1.</source>
-      <translation>以測試影像 %1 為例。</translation>
-    </message>
-    <message>
-      <source>On the digit that is drawn. Draw on, and it follows.</source>
-      <translation>以手寫的數字為例。繼續寫，它會跟著變。</translation>
-    </message>
-    <message>
-      <source>On the first test image, for nothing is drawn. Draw a digit, and it follows.</source>
-      <translation>還沒有手寫的數字，先以第一張測試影像為例。寫一個數字，它會跟著變。</translation>
     </message>
     <message>
       <source>One step</source>
@@ -3428,6 +3412,10 @@
   <context>
     <name>inkling::InsidePage</name>
     <message>
+      <source>Draw a digit, and it is worked out here.</source>
+      <translation>寫一個數字，這裡就會算給你看。</translation>
+    </message>
+    <message>
       <source>Feature maps</source>
       <translation>特徵圖</translation>
     </message>
@@ -3450,6 +3438,18 @@
     <message>
       <source>Number of the test image</source>
       <translation>測試影像的編號</translation>
+    </message>
+    <message>
+      <source>On test image %1.</source>
+      <translation>以測試影像 %1 為例。</translation>
+    </message>
+    <message>
+      <source>On test image %1. Draw a digit, and it follows.</source>
+      <translation>以測試影像 %1 為例。寫一個數字，它會跟著變。</translation>
+    </message>
+    <message>
+      <source>On the digit that is drawn; it follows the pen.</source>
+      <translation>以手寫的數字為例，隨筆而變。</translation>
     </message>
     <message>
       <source>Parts of the page</source>
@@ -3798,6 +3798,29 @@
     </message>
   </context>
   <context>
+    <name>inkling::MapLegend</name>
+    <message>
+      <source>&amp;Wrong only (%1)</source>
+      <translation>僅錯誤的(&amp;W)（%1）</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Click digits to show only these</source>
+      <translation>點擊數字，只顯示這些</translation>
+    </message>
+    <message>
+      <source>Digits on the map</source>
+      <translation>圖上的數字</translation>
+    </message>
+    <message>
+      <source>Only the images that the network reads as another digit</source>
+      <translation>僅顯示網路認成別的數字的影像</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::MapSection</name>
     <message>
       <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
@@ -3812,16 +3835,16 @@
       <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
     </message>
     <message>
+      <source>&amp;Look closer</source>
+      <translation>仔細看看(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;Map by</source>
       <translation>畫圖方法(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Start again</source>
       <translation>重新開始(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Stop</source>
-      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>A %1, and read as one.</source>
@@ -3886,6 +3909,10 @@
     <message>
       <source>Train one on the Train page, or open one from the File menu.</source>
       <translation>請在「訓練」頁訓練一個，或從「檔案」選單開啟一個。</translation>
+    </message>
+    <message>
+      <source>What the network looked at in this image (double click or Return)</source>
+      <translation>網路在這張影像裡看了哪裡（按兩下或 Return 鍵）</translation>
     </message>
     <message>
       <source>none of the classes</source>
@@ -4492,6 +4519,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::RunControl</name>
+    <message>
+      <source>%1 left</source>
+      <translation>還剩 %1</translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation>停止(&amp;S)</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::RunDetails</name>
     <message>
       <source>%1 has not been tested. Open its model, then evaluate it on the Results page.</source>
@@ -4890,6 +4928,17 @@
     </message>
   </context>
   <context>
+    <name>inkling::ScatterView</name>
+    <message>
+      <source>Show the whole map again</source>
+      <translation>重新顯示整張圖</translation>
+    </message>
+    <message>
+      <source>Show the whole map again (Esc)</source>
+      <translation>重新顯示整張圖（Esc）</translation>
+    </message>
+  </context>
+  <context>
     <name>inkling::ScoresTab</name>
     <message>
       <source>%1 read as something else</source>
@@ -5063,6 +5112,10 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每個框一個數字；– 表示不是數字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，並放回畫布</translation>
     </message>
@@ -5071,8 +5124,28 @@
       <translation>這是</translation>
     </message>
     <message>
+      <source>It was the number</source>
+      <translation>這個數是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一個數</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每個框當作單獨的圖保留</translation>
+    </message>
+    <message>
       <source>Keep the drawing</source>
       <translation>保留手寫數字</translation>
+    </message>
+    <message>
+      <source>Kept as %1</source>
+      <translation>已保留為 %1</translation>
     </message>
     <message>
       <source>Kept as a %1</source>
@@ -5087,16 +5160,16 @@
       <translation>我的數字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一個數字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手寫數字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 個框，而不是 %2 個</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5587,12 +5660,8 @@
       <translation>=</translation>
     </message>
     <message>
-      <source>After convolution, %1</source>
+      <source>Convolved, %1</source>
       <translation>卷積後，%1</translation>
-    </message>
-    <message>
-      <source>After max-pooling, %1</source>
-      <translation>最大池化後，%1</translation>
     </message>
     <message>
       <source>Four numbers</source>
@@ -5605,6 +5674,10 @@
     <message>
       <source>Kernel</source>
       <translation>卷積核</translation>
+    </message>
+    <message>
+      <source>Max-pooled, %1</source>
+      <translation>最大池化後，%1</translation>
     </message>
     <message>
       <source>Pixels</source>

@@ -1,6 +1,7 @@
-// Principal components against numpy, t-SNE against its own definition.
+// Principal components against numpy, nearest neighbours and t-SNE against their own definitions.
 #include <QtTest>
 
+#include "core/explain/neighbour_graph.h"
 #include "core/explain/pca.h"
 #include "core/explain/tsne.h"
 #include "tests/support/fixture.h"
@@ -33,8 +34,31 @@ FeatureMatrix clouds(int groups) {
     return points;
 }
 
-Tsne::Positions startOf(const FeatureMatrix& points) {
+MapPositions startOf(const FeatureMatrix& points) {
     return principalComponents(points, 2).project(points);
+}
+
+/// Positions at random, `width` the standard deviation.
+MapPositions chance(int count, float width) {
+    Random random(2);
+    MapPositions positions(count, 2);
+    for (float& value : positions.reshaped()) value = width * random.normal();
+    return positions;
+}
+
+/// As van der Maaten and Hinton define it: every pair, in double precision.
+double divergenceOf(const Eigen::MatrixXf& p, const MapPositions& positions) {
+    const Eigen::MatrixXd y = positions.cast<double>();
+    Eigen::MatrixXd near(y.rows(), y.rows());
+    for (Eigen::Index i = 0; i < y.rows(); ++i)
+        near.row(i) = (1 + (y.rowwise() - y.row(i)).rowwise().squaredNorm().array()).inverse();
+    near.diagonal().setZero();
+    double divergence = 0;
+    for (Eigen::Index i = 0; i < p.rows(); ++i)
+        for (Eigen::Index j = 0; j < p.cols(); ++j)
+            if (p(i, j) > 0)
+                divergence += double(p(i, j)) * std::log(double(p(i, j)) * near.sum() / near(i, j));
+    return divergence;
 }
 
 }  // namespace
@@ -74,10 +98,35 @@ private slots:
         QVERIFY(principalComponents(wide, 2, 5).axes == principalComponents(wide, 2, 5).axes);
     }
 
+    void nearestAreThoseOfAll() {
+        const FeatureMatrix points = clouds(3);
+        ThreadPool pool(2);
+        const auto graph = neighbourGraph(points, 7, pool);
+        QVERIFY(graph);
+        QCOMPARE(graph->neighbours, 7);
+        for (int i = 0; i < 90; ++i) {
+            std::vector<std::pair<double, int>> others;
+            for (int j = 0; j < 90; ++j)
+                if (j != i) others.emplace_back(double((points.row(i) - points.row(j)).squaredNorm()), j);
+            std::ranges::sort(others);
+            for (int n = 0; n < 7; ++n) {
+                const auto [square, point] = others[std::size_t(n)];
+                QCOMPARE(graph->points[std::size_t(7 * i + n)], point);
+                QVERIFY(std::abs(double(graph->squares[std::size_t(7 * i + n)]) - square) < 1e-3);
+            }
+        }
+        QCOMPARE(neighbourGraph(points.topRows(3), 7, pool)->neighbours, 2);
+        QCOMPARE(neighbourGraph(points.topRows(1), 7, pool)->neighbours, 0);
+        const auto alike = neighbourGraph(FeatureMatrix::Constant(40, 3, 2.0f), 3, pool);
+        QCOMPARE(alike->points[0], 1);  // ties by number, never itself
+        QCOMPARE(alike->points[3 * 39], 0);
+    }
+
     void neighbourhoodsHaveTheirPerplexity() {
         const FeatureMatrix points = clouds(3);
-        const Tsne tsne(points, startOf(points), {.perplexity = 12});
-        const Eigen::MatrixXf& p = tsne.affinities();
+        ThreadPool pool(2);
+        const Tsne tsne(points, startOf(points), pool, {.perplexity = 12});
+        const Eigen::MatrixXf p = tsne.affinities();
         QCOMPARE(tsne.count(), 90);
         QVERIFY(std::abs(p.sum() - 1) < 1e-5f);
         QVERIFY((p - p.transpose()).cwiseAbs().maxCoeff() == 0);
@@ -88,22 +137,21 @@ private slots:
         }
     }
 
-    void gradientIsTheNumericalOne() {
+    void exactGradientIsTheNumericalOne() {
         const FeatureMatrix points = clouds(2).topRows(35);
-        Tsne tsne(points, startOf(points), {.perplexity = 8});
-        Random random(2);
-        Tsne::Positions positions(35, 2);
-        for (float& value : positions.reshaped()) value = random.normal();
+        ThreadPool pool(1);
+        Tsne tsne(points, startOf(points), pool, {.perplexity = 8, .angle = 0});
+        const MapPositions positions = chance(35, 1);
         tsne.setPositions(positions);
-        const Tsne::Positions gradient = tsne.gradient();
+        const MapPositions gradient = tsne.gradient();
+        QVERIFY(std::abs(tsne.divergence() - divergenceOf(tsne.affinities(), positions)) < 1e-5);
         QVERIFY(gradient.cwiseAbs().maxCoeff() > 0.01f);
         for (int i = 0; i < 35; i += 4)
             for (int d = 0; d < 2; ++d) {
                 const auto at = [&](float by) {
-                    Tsne::Positions moved = positions;
+                    MapPositions moved = positions;
                     moved(i, d) += by;
-                    tsne.setPositions(moved);
-                    return tsne.divergence();
+                    return divergenceOf(tsne.affinities(), moved);
                 };
                 const double numeric = (at(0.01f) - at(-0.01f)) / 0.02;
                 QVERIFY2(std::abs(numeric - double(gradient(i, d))) < 1e-4,
@@ -111,43 +159,77 @@ private slots:
             }
     }
 
+    void approximateGradientIsNearTheExact_data() {
+        QTest::addColumn<float>("width");
+        QTest::newRow("as it begins") << 1e-4f;
+        QTest::newRow("as wide as a pair's reach") << 1.0f;
+        QTest::newRow("as it ends") << 30.0f;
+    }
+    void approximateGradientIsNearTheExact() {
+        QFETCH(float, width);
+        const FeatureMatrix points = clouds(40);
+        const MapPositions positions = chance(1200, width);
+        ThreadPool pool(2);
+        const auto at = [&](float angle) {
+            Tsne tsne(points, startOf(points), pool, {.perplexity = 10, .angle = angle});
+            tsne.setPositions(positions);
+            return MapPositions(tsne.gradient());
+        };
+        const MapPositions exact = at(0);
+        QVERIFY(at(0.5f) != exact);
+        const auto error = [&](float angle) { return double((at(angle) - exact).norm() / exact.norm()); };
+        QVERIFY2(error(0.5f) < 0.02, qPrintable(QString::number(error(0.5f))));
+        QVERIFY(error(0.2f) < error(0.5f));
+    }
+
     void keepsNeighbours() {
         const FeatureMatrix points = clouds(4);
-        Tsne tsne(points, startOf(points), {.perplexity = 15, .exaggerated = 100});
+        ThreadPool pool(1);
+        Tsne tsne(points, startOf(points), pool, {.perplexity = 15, .exaggerated = 100});
         while (tsne.steps() < 110) tsne.step();
         const double early = tsne.divergence();
         while (tsne.steps() < 400) tsne.step();
         QVERIFY(tsne.divergence() < early);
         QVERIFY(tsne.divergence() < 0.5);
-        const auto& y = tsne.positions();
+        const MapPositions& y = tsne.positions();
         QVERIFY(y.allFinite());
-        for (int i = 0; i < 120; ++i) {  // the nearest on the map is of the same cloud
-            Eigen::Index nearest = 0;
-            Eigen::VectorXf distances = (y.rowwise() - y.row(i)).rowwise().squaredNorm();
-            distances[i] = INFINITY;
-            distances.minCoeff(&nearest);
-            QCOMPARE(int(nearest) / 30, i / 30);
-        }
+        const auto nearest = neighbourGraph(y, 1, pool);
+        for (int i = 0; i < 120; ++i)  // on the map it is of the same cloud
+            QCOMPARE(nearest->points[std::size_t(i)] / 30, i / 30);
     }
 
-    void sameBitsAndStops() {
-        const FeatureMatrix points = clouds(2);
-        const auto run = [&] {
-            Tsne tsne(points, startOf(points));
-            for (int i = 0; i < 20; ++i) tsne.step();
+    void sameBitsWhateverTheThreads() {
+        const FeatureMatrix points = clouds(30);
+        const auto run = [&](int threads) {
+            ThreadPool pool(threads);
+            Tsne tsne(points, startOf(points), pool);
+            while (tsne.steps() < 30) tsne.step();
             return tsne.positions();
         };
-        QVERIFY(run() == run());
-        std::stop_source stop;
-        stop.request_stop();
-        QCOMPARE(Tsne(points, startOf(points), {}, stop.get_token()).count(), 0);
+        const MapPositions one = run(1);
+        QVERIFY(one.allFinite());
+        QVERIFY(run(1) == one);
+        QVERIFY(run(2) == one);
+        QVERIFY(run(5) == one);
     }
 
-    void bearsPointsAtOnePlace() {
-        const FeatureMatrix alike = FeatureMatrix::Constant(20, 4, 0.5f);
-        Tsne tsne(alike, startOf(alike));
-        for (int i = 0; i < 5; ++i) tsne.step();
-        QVERIFY(tsne.positions().allFinite());
+    void stops() {
+        const FeatureMatrix points = clouds(2);
+        ThreadPool pool(1);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(Tsne(points, startOf(points), pool, {}, stop.get_token()).count(), 0);
+    }
+
+    void bearsPointsAtOnePlaceAndFew() {
+        ThreadPool pool(2);
+        for (const int count : {3, 20, 500}) {
+            const FeatureMatrix alike = FeatureMatrix::Constant(count, 4, 0.5f);
+            Tsne tsne(alike, startOf(alike), pool);
+            for (int i = 0; i < 5; ++i) tsne.step();
+            QCOMPARE(tsne.count(), count);
+            QVERIFY(tsne.positions().allFinite());
+        }
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support.h"
 #include "ui/draw/canvas.h"
+#include "ui/pages/inside/inside_page.h"
 #include "ui/pages/inside/walk_view.h"
 #include "ui/widgets/probability_bars.h"
 #include "ui/window/main_window.h"
@@ -79,10 +80,11 @@ void ScreenshotsTest::everyPage() {
     window.findChild<QComboBox*>("closerMap")->setCurrentIndex(2);
     take(window, "results-closer");
     window.showPage("inside");
+    auto* inside = window.findChild<InsidePage*>("insidePage");
     auto* sections = window.findChild<QTabBar*>("insideTabs");
     for (int i = sections->count() - 1; i >= 0; --i) {
         sections->setCurrentIndex(i);
-        QTest::qWait(600);  // what is worked out beside the window
+        QTRY_VERIFY_WITH_TIMEOUT(inside->isSettled(), 60000);
         take(window, QString("inside-") + sections->tabData(i).toString());
     }
     auto* view = window.findChild<WalkView*>("insideView");

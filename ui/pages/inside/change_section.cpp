@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/explain/smallest_change.h"
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/layer_planes.h"
 #include "ui/pages/inside/plane_view.h"
 #include "ui/pages/inside/subject.h"
@@ -28,53 +29,27 @@ int likeliest(std::span<const float> answer) {
 
 ChangeSection::ChangeSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     sentence_ = named(new QLabel, "changeSentence");
-    sentence_->setWordWrap(true);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
-    column->addWidget(makeControls());
-    column->addWidget(sentence_);
-    column->addWidget(makePictures(), 1);
-    setContent(content);
+    class_ = named(new QComboBox, "changeClass");
+    run_ = new RunControl(&background_, named(new PrimaryButton, "changeFind"), "changeProgress",
+                          tr("Looking for the smallest change"));
+    run_->setStartText(tr("&Find the smallest change"));
+    auto* controls = new ControlRow;
+    controls->add(tr("&Turn it into"), class_);
+    controls->addGap();
+    controls->add(run_);
+    setContent(controls, sentence_, makePictures());
+    watch(&background_);
 
-    connect(find_, &QPushButton::clicked, this, [this] {
-        if (background_.isRunning())
-            background_.stop();
-        else
-            find();
-    });
+    connect(run_, &RunControl::startWanted, this, &ChangeSection::find);
+    connect(run_, &RunControl::stopped, this, [this] { follows_ = false; });
     connect(class_, &QComboBox::activated, this, [this] {
+        chosen_ = true;
         if (found_ || background_.isRunning()) find();
     });
     connect(step_, &QSlider::valueChanged, this, &ChangeSection::showStep);
-    connect(&background_, &Background::progressed, progress_,
-            [this](double share) { progress_->setValue(int(1000 * share)); });
     connect(&background_, &Background::ended, this, &ChangeSection::describe);
     connect(&background_, &Background::failed, this,
             [this](const std::exception_ptr& failure) { sentence_->setText(words(failure)); });
-}
-
-QWidget* ChangeSection::makeControls() {
-    class_ = named(new QComboBox, "changeClass");
-    auto* label = new QLabel(tr("&Turn it into"));
-    label->setBuddy(class_);
-    find_ = named(new PrimaryButton, "changeFind");
-    progress_ = named(new QProgressBar, "changeProgress", tr("Looking for the smallest change"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumWidth(160);
-    auto* controls = new QWidget;
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(class_);
-    row->addSpacing(spacing::small);
-    row->addWidget(find_);
-    row->addWidget(progress_);
-    row->addStretch(1);
-    return controls;
 }
 
 QWidget* ChangeSection::makePictures() {
@@ -142,14 +117,25 @@ void ChangeSection::refresh() {
     if (found_ || (of(wanted_) && background_.isRunning())) return;
     const auto answer = answersBetween(*subject().network(), image.pixels, image.pixels, 1).front();
     bars_->setProbabilities(answer);
-    if (class_->currentIndex() == likeliest(answer) && class_->count() > 1)
-        class_->setCurrentIndex((likeliest(answer) + 1) % class_->count());
+    chooseClass(answer);
     image_->setCaption(tr("The image"));
     image_->setPlane(planeOf(image.shape, image.pixels), image.shape.channels(), Tones::Ink);
     change_->setPlane({image.shape.height(), image.shape.width(),
                        std::vector<float>(std::size_t(image.shape.height() * image.shape.width()))},
                       1, Tones::Signed);
-    describe();
+    if (follows_)
+        find();
+    else
+        describe();
+}
+
+/// The class that is next to what is read, unless a person has chosen another.
+void ChangeSection::chooseClass(std::span<const float> answer) {
+    const int read = likeliest(answer);
+    if (answer.size() < 2 || (chosen_ && class_->currentIndex() != read)) return;
+    std::vector<float> others(answer.begin(), answer.end());
+    others[std::size_t(read)] = -1;
+    class_->setCurrentIndex(likeliest(others));
 }
 
 void ChangeSection::find() {
@@ -160,6 +146,7 @@ void ChangeSection::find() {
     found->from = subject().image().pixels;
     found->target = class_->currentIndex();
     wanted_ = found;
+    follows_ = true;
     background_.start([this, found](const std::stop_token& stop,
                                     const Background::Progress& progress) -> std::function<void()> {
         // Surer than of all other classes together, and sure enough for the drawing pad.
@@ -172,7 +159,7 @@ void ChangeSection::find() {
         found->answers = answersBetween(*found->network, found->from, found->to, steps);
         return [this, found] { show(found); };
     });
-    progress_->setValue(0);
+    run_->started();
     describe();
 }
 
@@ -202,9 +189,6 @@ void ChangeSection::showStep() {
 }
 
 void ChangeSection::describe() {
-    const bool working = background_.isRunning();
-    progress_->setVisible(working);
-    find_->setText(working ? tr("&Stop") : tr("&Find the smallest change"));
     step_->setEnabled(found_ && found_->found);
     stepText_->setText(found_ ? tr("%1 %").arg(step_->value() * 100 / steps) : QString());
     if (!found_)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/nn/network.h"
@@ -10,17 +11,16 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSlider;
 
 namespace inkling {
 
 class PlaneView;
 class ProbabilityBars;
+class RunControl;
 
-/// Finds the change beside the window, when asked; a slider then puts it on the image little by little, with
-/// what the network says of each.
+/// Finds the change beside the window, when asked, and from then on for each image that is looked at; a
+/// slider puts it on the image little by little, with what the network says of each.
 class ChangeSection : public Section {
     Q_OBJECT
 
@@ -40,21 +40,22 @@ private:
         bool found = false;
         double size = 0;  ///< of the change, L2
     };
-    QWidget* makeControls();
     QWidget* makePictures();
     void fillClasses();
+    void chooseClass(std::span<const float> answer);
     void find();
     void show(std::shared_ptr<const Found> found);
     void showStep();
     void describe();
 
     QComboBox* class_;
-    QPushButton* find_;
-    QProgressBar* progress_;
+    RunControl* run_;
     QLabel *sentence_, *stepText_;
     QSlider* step_;
     PlaneView *image_, *change_;
     ProbabilityBars* bars_;
+    bool follows_ = false;                 // finds it for other images too
+    bool chosen_ = false;                  // the class, by a person
     std::shared_ptr<const Found> found_;   // null until found, and when the image is another
     std::shared_ptr<const Found> wanted_;  // that which is looked for
     Background background_;

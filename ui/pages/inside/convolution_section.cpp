@@ -3,6 +3,7 @@
 #include <QtWidgets>
 #include <map>
 
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/subject.h"
 #include "ui/pages/inside/walk_view.h"
 #include "ui/theme/theme.h"
@@ -44,43 +45,29 @@ QToolButton* playerButton(const char* name, const char* iconName, const QString&
 ConvolutionSection::ConvolutionSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     view_ = named(new WalkView, "insideView", tr("Convolution and max-pooling, step by step"));
     sentence_ = named(new QLabel, "insideSentence");
-    sentence_->setWordWrap(true);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    auto* player = makePlayer();
+    auto* walk = new QWidget;
+    auto* column = new QVBoxLayout(walk);
     column->setContentsMargins({});
     column->setSpacing(spacing::medium);
-    column->addWidget(makeHeader());
-    column->addWidget(makePlayer());
-    column->addWidget(sentence_);
+    column->addWidget(player);
     column->addWidget(view_, 1);
-    setContent(content);
+    setContent(makeControls(), sentence_, walk);
     connectAll();
 }
 
-QWidget* ConvolutionSection::makeHeader() {
-    source_ = named(new QLabel, "insideSource");
-    source_->setWordWrap(true);
-    setMuted(*source_);
+ControlRow* ConvolutionSection::makeControls() {
     kernel_ = named(new QComboBox, "insideKernel");
     kernel_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     kernel_->setMaxVisibleItems(16);
-    auto* kernelLabel = new QLabel(tr("&Kernel"));
-    kernelLabel->setBuddy(kernel_);
     relu_ = named(new QCheckBox(tr("&relu")), "insideRelu");
     relu_->setToolTip(tr("Numbers below 0 become 0"));
     relu_->setChecked(true);
-
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::small);
-    row->addWidget(source_, 1);
-    row->addWidget(kernelLabel);
-    row->addWidget(kernel_);
-    row->addSpacing(spacing::small);
-    row->addWidget(relu_);
-    return header;
+    auto* controls = new ControlRow;
+    controls->add(tr("&Kernel"), kernel_);
+    controls->addGap();
+    controls->add(relu_);
+    return controls;
 }
 
 QWidget* ConvolutionSection::makePlayer() {
@@ -174,12 +161,6 @@ Plane ConvolutionSection::image() const {
 void ConvolutionSection::showWalk() {
     if (!isVisible()) return;
     view_->setWalk(ConvolutionWalk(image(), kernel(), relu_->isChecked()));
-    source_->setText(
-        subject().isDrawn()                ? tr("On the digit that is drawn. Draw on, and it follows.")
-        : subject().image().pixels.empty() ? tr("Draw a digit, and it is worked out here.")
-        : subject().wantsTestImage()
-            ? tr("On test image %1.").arg(subject().testImage())
-            : tr("On the first test image, for nothing is drawn. Draw a digit, and it follows."));
     const QSignalBlocker quiet(position_);
     position_->setRange(0, view_->walk().steps() - 1);
     position_->setPageStep(view_->walk().output().width);

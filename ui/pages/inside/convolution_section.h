@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace inkling {
 
+class ControlRow;
 class WalkView;
 
 /// A kernel, made by hand or one of the network's first layer, walks over the image; needs neither network
@@ -29,7 +30,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeHeader();
+    ControlRow* makeControls();
     QWidget* makePlayer();
     void connectAll();
 
@@ -44,7 +45,7 @@ private:
     QTimer clock_;
     int stride_ = 1;  // steps at each of the clock's ticks
 
-    QLabel *source_, *sentence_;
+    QLabel* sentence_;
     QComboBox* kernel_;
     QCheckBox* relu_;
     WalkView* view_;

@@ -17,7 +17,8 @@ namespace inkling {
 
 namespace {
 constexpr const char* lastSection = "inside/section";  // among the settings
-}
+constexpr const char* closeSection = "saliency";
+}  // namespace
 
 InsidePage::InsidePage(Session* session, QWidget* parent)
     : QWidget(parent),
@@ -39,8 +40,9 @@ InsidePage::InsidePage(Session* session, QWidget* parent)
     addSection("convolution", tr("Step by step"), new ConvolutionSection(subject_));
     addSection("weights", tr("Weights"), new WeightsSection(subject_));
     addSection("maps", tr("Feature maps"), new MapsSection(subject_));
-    addSection("saliency", tr("What it looked at"), new SaliencySection(subject_));
-    addSection("map", tr("Map of the digits"), new MapSection(subject_));
+    addSection(closeSection, tr("What it looked at"), new SaliencySection(subject_));
+    auto* map = new MapSection(subject_);
+    addSection("map", tr("Map of the digits"), map);
     addSection("change", tr("Turn it into …"), new ChangeSection(subject_));
     for (int i = 0; i < tabs_->count(); ++i)
         if (tabs_->tabData(i).toString() == last) tabs_->setCurrentIndex(i);
@@ -50,6 +52,7 @@ InsidePage::InsidePage(Session* session, QWidget* parent)
         QSettings().setValue(lastSection, tabs_->tabData(index));
     });
     connect(subject_, &Subject::imageChanged, this, &InsidePage::showSubject);
+    connect(map, &MapSection::opened, this, &InsidePage::lookAt);
     connect(testImage_, &QCheckBox::toggled, subject_, &Subject::setWantsTestImage);
     connect(number_, &QSpinBox::valueChanged, subject_, &Subject::setTestImage);
     showSubject();
@@ -61,12 +64,15 @@ QWidget* InsidePage::makeHeader() {
     testImage_ = named(new QCheckBox(tr("L&ook at test image")), "insideTestImage");
     testImage_->setToolTip(tr("Instead of the digit that is drawn"));
     number_ = named(new QSpinBox, "insideTestNumber", tr("Number of the test image"));
+    source_ = named(new QLabel, "insideSource");
+    setMuted(*source_);
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->setSpacing(spacing::small);
     row->addWidget(title);
-    row->addStretch(1);
+    row->addSpacing(spacing::small);
+    row->addWidget(source_, 1, Qt::AlignBottom);
     row->addWidget(testImage_);
     row->addWidget(number_);
     return header;
@@ -81,6 +87,18 @@ void InsidePage::setDrawing(std::span<const float> image, const Shape& shape) {
     subject_->setDrawing(image, shape);
 }
 
+bool InsidePage::isSettled() const {
+    return static_cast<const Section*>(sections_->currentWidget())->isSettled();
+}
+
+/// In the section that tells the most of a single image.
+void InsidePage::lookAt(int testImage) {
+    subject_->setTestImage(testImage);
+    subject_->setWantsTestImage(true);
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->tabData(i).toString() == QLatin1String(closeSection)) tabs_->setCurrentIndex(i);
+}
+
 /// Without ink it is a test image anyway.
 void InsidePage::showSubject() {
     const QSignalBlocker quietBox(testImage_), quietNumber(number_);
@@ -90,6 +108,11 @@ void InsidePage::showSubject() {
     number_->setRange(0, std::max(0, images - 1));
     number_->setValue(subject_->testImage());
     number_->setEnabled(images > 0 && !subject_->isDrawn());
+    source_->setText(subject_->isDrawn() ? tr("On the digit that is drawn; it follows the pen.")
+                     : subject_->image().pixels.empty() ? tr("Draw a digit, and it is worked out here.")
+                     : subject_->wantsTestImage()
+                         ? tr("On test image %1.").arg(subject_->testImage())
+                         : tr("On test image %1. Draw a digit, and it follows.").arg(subject_->testImage()));
 }
 
 }  // namespace inkling

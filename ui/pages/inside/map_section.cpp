@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/explain/smallest_change.h"
+#include "ui/images/ink_image.h"
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/layer_planes.h"
+#include "ui/pages/inside/map_legend.h"
 #include "ui/pages/inside/map_work.h"
 #include "ui/pages/inside/plane_view.h"
 #include "ui/pages/inside/scatter_view.h"
@@ -24,10 +26,7 @@ constexpr std::chrono::milliseconds frame(50);  // between pictures of t-SNE as 
 
 std::vector<int> labelsOf(const HiddenPoints& points) {
     std::vector<int> labels;
-    for (const int index : points.indices) {
-        const std::uint8_t label = points.data->labels[std::size_t(index)];
-        labels.push_back(label == noClass ? -1 : label);
-    }
+    for (const std::uint8_t label : points.data->labels) labels.push_back(label == noClass ? -1 : label);
     return labels;
 }
 
@@ -35,22 +34,19 @@ std::vector<int> labelsOf(const HiddenPoints& points) {
 
 MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     view_ = named(new ScatterView, "mapView", tr("Map of the test images"));
+    legend_ = named(new MapLegend, "mapLegend");
     sentence_ = named(new QLabel, "mapSentence");
-    sentence_->setWordWrap(true);
-    setMuted(*sentence_);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
-    column->addWidget(makeControls());
-    column->addWidget(sentence_);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::large);
+    auto* map = new QWidget;
+    auto* row = new QHBoxLayout(map);
+    row->setContentsMargins({});
+    row->setSpacing(spacing::medium);
+    row->addWidget(legend_);
     row->addWidget(view_, 1);
     row->addWidget(makeSide());
-    column->addLayout(row, 1);
-    setContent(content);
+    setContent(makeControls(), sentence_, map);
+    watch(&pointsWork_);
+    watch(&tsneWork_);
+    watch(&drawingWork_);
 
     Session* session = subject->session();
     connect(subject, &Subject::networkChanged, this, [this] { stale_ = true; });
@@ -63,15 +59,10 @@ MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, par
         if (wantsTsne() && tsne_.empty()) runTsne();
         takePoints(points_);
     });
-    connect(run_, &QPushButton::clicked, this, [this] {
-        if (tsneWork_.isRunning())
-            tsneWork_.stop();
-        else
-            runTsne();
-    });
-    connect(&tsneWork_, &Background::progressed, progress_,
-            [this](double share) { progress_->setValue(int(1000 * share)); });
-    connect(&tsneWork_, &Background::ended, this, &MapSection::describe);
+    connect(run_, &RunControl::startWanted, this, &MapSection::runTsne);
+    connect(legend_, &MapLegend::shownChanged, this, [this] { view_->setShown(legend_->shown()); });
+    connect(view_, &ScatterView::opened, this, &MapSection::opened);
+    connect(open_, &QPushButton::clicked, this, [this] { emit opened(pointShown()); });
     for (Background* work : {&pointsWork_, &tsneWork_})
         connect(work, &Background::failed, this, [this](const std::exception_ptr& failure) {
             points_ = nullptr;
@@ -84,48 +75,39 @@ MapSection::MapSection(Subject* subject, QWidget* parent) : Section(subject, par
     connect(view_, &ScatterView::selectedChanged, this, &MapSection::showPoint);
 }
 
-QWidget* MapSection::makeControls() {
+ControlRow* MapSection::makeControls() {
     method_ = named(new QComboBox, "mapMethod");
     method_->addItems({tr("Principal components"), tr("t-SNE")});
     method_->setItemData(0, tr("The two directions in which the images differ most"), Qt::ToolTipRole);
     method_->setItemData(1, tr("Neighbours stay neighbours; distances between groups mean little"),
                          Qt::ToolTipRole);
-    auto* label = new QLabel(tr("&Map by"));
-    label->setBuddy(method_);
-    run_ = named(new QPushButton, "mapRun");
-    progress_ = named(new QProgressBar, "mapProgress", tr("t-SNE's steps"));
-    progress_->setRange(0, 1000);
-    progress_->setTextVisible(false);
-    progress_->setMaximumWidth(160);
-
-    auto* controls = new QWidget;
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins({});
-    row->setSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(method_);
-    row->addSpacing(spacing::small);
-    row->addWidget(run_);
-    row->addWidget(progress_);
-    row->addStretch(1);
+    run_ = new RunControl(&tsneWork_, named(new QPushButton, "mapRun"), "mapProgress", tr("t-SNE's steps"));
+    run_->setStartText(tr("&Start again"));
+    auto* controls = new ControlRow;
+    controls->add(tr("&Map by"), method_);
+    controls->addGap();
+    controls->add(run_);
     return controls;
 }
 
 QWidget* MapSection::makeSide() {
     image_ = named(new PlaneView, "mapImage");
-    image_->setFixedSize(200, 224);
+    image_->setFixedSize(180, 182);
     pointText_ = named(new QLabel, "mapPoint");
     pointText_->setWordWrap(true);
     pointText_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     bars_ = named(new ProbabilityBars, "mapBars");
+    open_ = named(new QPushButton(tr("&Look closer")), "mapOpen");
+    open_->setToolTip(tr("What the network looked at in this image (double click or Return)"));
     auto* side = new QWidget;
-    side->setFixedWidth(200);
+    side->setFixedWidth(180);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addWidget(image_);
     column->addWidget(pointText_);
     column->addWidget(bars_);
+    column->addWidget(open_);
     column->addStretch(1);
     return side;
 }
@@ -157,10 +139,11 @@ void MapSection::makePoints() {
     tsneWork_.stop();
     ++runNumber_;
     if (!points_) showEmpty(tr("Making the map"), tr("The test images go through the network."));
+    const int threads = subject().session()->isTraining() ? 1 : 0;  // all are a training's
     pointsWork_.start(
-        [this, network, test = data->test](const std::stop_token& stop,
-                                           const Background::Progress& progress) -> std::function<void()> {
-            const auto points = hiddenPoints(network, test, stop, progress);
+        [this, network, test = data->test, threads](
+            const std::stop_token& stop, const Background::Progress& progress) -> std::function<void()> {
+            const auto points = hiddenPoints(network, test, threads, stop, progress);
             if (!points) return {};
             return [this, points] {
                 tsne_.clear();
@@ -180,7 +163,15 @@ void MapSection::takePoints(std::shared_ptr<const HiddenPoints> points) {
         QStringList names;
         for (const std::string& name : points_->data->classNames) names << fromCore(name);
         bars_->setClassNames(names);
-        view_->setPoints(at, labelsOf(*points_), names);
+        legend_->setImages(labelsOf(*points_), points_->wrong, names);
+        view_->setPoints({.places = at,
+                          .labels = labelsOf(*points_),
+                          .striking = points_->wrong,
+                          .shown = legend_->shown(),
+                          .classNames = names,
+                          .picture = [data = points_->data](int image, const QVector<QRgb>& ramp) {
+                              return inkImage(data->image(image), data->shape, ramp);
+                          }});
         drawing_ = nullptr;
         placeDrawing();
     } else {
@@ -199,7 +190,7 @@ void MapSection::runTsne() {
         [this, points = points_, number](const std::stop_token& stop,
                                          const Background::Progress& progress) -> std::function<void()> {
             auto last = std::chrono::steady_clock::now() - frame;
-            inkling::runTsne(*points, stop, progress, [&](double share, const Tsne::Positions& positions) {
+            inkling::runTsne(*points, stop, progress, [&](double share, const MapPositions& positions) {
                 const auto now = std::chrono::steady_clock::now();
                 if (now - last < frame && share < 1) return;
                 last = now;
@@ -215,7 +206,7 @@ void MapSection::runTsne() {
             });
             return {};
         });
-    progress_->setValue(0);
+    run_->started();
     describe();
 }
 
@@ -241,54 +232,55 @@ void MapSection::placeDrawing() {
 void MapSection::showDrawing() {
     if (!drawing_) return view_->setDrawn(std::nullopt);
     if (!wantsTsne() || tsne_.empty()) return view_->setDrawn(drawing_->flat);
-    QPointF sum;
-    for (const int neighbour : drawing_->neighbours) sum += tsne_[std::size_t(neighbour)];
-    view_->setDrawn(sum / qreal(drawing_->neighbours.size()));
+    QPointF place;
+    for (std::size_t i = 0; i < drawing_->neighbours.size(); ++i)
+        place += drawing_->weights[i] * tsne_[std::size_t(drawing_->neighbours[i])];
+    view_->setDrawn(place);
 }
 
-/// The image under the pointer, or else the chosen one.
+/// The image under the pointer, or else the chosen one; -1 for none.
+int MapSection::pointShown() const {
+    if (!points_) return -1;
+    return hovered_ >= 0 && hovered_ < view_->count() ? hovered_ : view_->selected();
+}
+
 void MapSection::showPoint() {
-    const int point = hovered_ >= 0 && hovered_ < view_->count() ? hovered_ : view_->selected();
-    if (!points_ || point < 0) {
+    const int point = pointShown();
+    open_->setEnabled(point >= 0);
+    if (point < 0) {
         image_->setPlane({}, 1, Tones::Ink);
         image_->setCaption(tr("No image chosen"));
         pointText_->setText(tr("Point at a dot to see its image; a click keeps it."));
         bars_->clear();
         return;
     }
-    const int index = points_->indices[std::size_t(point)];
     const Dataset& data = *points_->data;
     std::vector<float> pixels(data.shape.size());
-    toFloats(data.image(index), pixels.data());
+    toFloats(data.image(point), pixels.data());
     image_->setPlane(planeOf(data.shape, pixels), data.shape.channels(), Tones::Ink);
-    image_->setCaption(tr("Test image %1").arg(index));
-    const std::vector<float> answer = answersBetween(*points_->network, pixels, pixels, 1).front();
-    const int read = int(std::ranges::max_element(answer) - answer.begin());
-    const std::uint8_t label = data.labels[std::size_t(index)];
+    image_->setCaption(tr("Test image %1").arg(point));
+    const auto answer = points_->answers.probabilities.row(point);
+    const int read = points_->answers.predicted[std::size_t(point)];
+    const std::uint8_t label = data.labels[std::size_t(point)];
     const QString name = label == noClass ? tr("none of the classes") : fromCore(data.classNames[label]);
     pointText_->setText(
         read == label ? tr("A %1, and read as one.").arg(name)
                       : tr("A %1, but read as %2.").arg(name, fromCore(data.classNames[std::size_t(read)])));
-    bars_->setProbabilities(answer);
+    bars_->setProbabilities({answer.data(), std::size_t(answer.size())});
     bars_->setTruth(label == noClass ? -1 : label);
 }
 
 void MapSection::describe() {
     run_->setVisible(wantsTsne());
-    progress_->setVisible(wantsTsne() && tsneWork_.isRunning());
-    run_->setText(tsneWork_.isRunning() ? tr("&Stop") : tr("&Start again"));
     if (!points_) return;
-    const int count = int(points_->indices.size()), width = int(points_->features.cols());
     const QString what =
         tr("%1 test images where the network's last hidden layer, with %2 numbers, puts them.")
-            .arg(countText(count), countText(width));
-    double shares = 0;
-    for (const double share : points_->pca.shares) shares += share;
+            .arg(countText(points_->data->count()), countText(points_->width));
     sentence_->setText(
         wantsTsne()
             ? tr("%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.")
                   .arg(what)
-            : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(shares)));
+            : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(points_->share)));
     showPoint();
 }
 

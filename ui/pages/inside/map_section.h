@@ -11,13 +11,15 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace inkling {
 
+class ControlRow;
+class MapLegend;
 class PlaneView;
 class ProbabilityBars;
+class RunControl;
 class ScatterView;
 struct HiddenPoints;
 struct MapPlace;
@@ -31,11 +33,15 @@ class MapSection : public Section {
 public:
     explicit MapSection(Subject* subject, QWidget* parent = nullptr);
 
+signals:
+    /// A person wants to look closer at a test image.
+    void opened(int testImage);
+
 protected:
     void refresh() override;
 
 private:
-    QWidget* makeControls();
+    ControlRow* makeControls();
     QWidget* makeSide();
     bool wantsTsne() const;
     void makePoints();
@@ -44,15 +50,17 @@ private:
     void placeDrawing();
     void showDrawing();
     void showPoint();
+    int pointShown() const;
     void describe();
 
     QComboBox* method_;
-    QPushButton* run_;
-    QProgressBar* progress_;
+    RunControl* run_;
     QLabel *sentence_, *pointText_;
     ScatterView* view_;
+    MapLegend* legend_;
     PlaneView* image_;
     ProbabilityBars* bars_;
+    QPushButton* open_;
     int hovered_ = -1;
 
     std::shared_ptr<const HiddenPoints> points_;  // null until made

@@ -3,11 +3,11 @@
 #include <QtWidgets>
 #include <algorithm>
 
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/layer_planes.h"
 #include "ui/pages/inside/plane_view.h"
 #include "ui/pages/inside/subject.h"
 #include "ui/pages/inside/tile_pane.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 
 namespace inkling {
@@ -15,26 +15,13 @@ namespace inkling {
 MapsSection::MapsSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     layer_ = named(new QComboBox, "mapsLayer");
     layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* label = new QLabel(tr("&Layer"));
-    label->setBuddy(layer_);
     sentence_ = named(new QLabel, "mapsSentence");
-    sentence_->setWordWrap(true);
-    setMuted(*sentence_);
     pane_ = new TilePane("mapsGrid", tr("Feature maps"));
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(label);
-    row->addWidget(layer_);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(sentence_);
-    column->addWidget(pane_, 1);
-    setContent(content);
+    auto* controls = new ControlRow;
+    controls->add(tr("&Layer"), layer_);
+    setContent(controls, sentence_, pane_);
+    watch(&background_);
     connect(layer_, &QComboBox::activated, this, [this] { chosen_ = true; });
     connect(layer_, &QComboBox::currentIndexChanged, this, &MapsSection::work);
 }

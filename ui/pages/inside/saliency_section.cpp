@@ -5,6 +5,7 @@
 
 #include "core/explain/saliency.h"
 #include "core/explain/smallest_change.h"
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/layer_planes.h"
 #include "ui/pages/inside/plane_view.h"
 #include "ui/pages/inside/subject.h"
@@ -14,22 +15,8 @@
 
 namespace inkling {
 
-namespace {
-
-QLabel* explanation(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setMuted(*label);
-    return label;
-}
-
-}  // namespace
-
 SaliencySection::SaliencySection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     class_ = named(new QComboBox, "saliencyClass");
-    auto* classLabel = new QLabel(tr("&What speaks for"));
-    classLabel->setBuddy(class_);
     random_ = named(new QCheckBox(tr("With &random weights")), "saliencyRandom");
     random_->setToolTip(
         tr("The same layers before they have learned anything. A map that looks the same with random "
@@ -42,54 +29,16 @@ SaliencySection::SaliencySection(Subject* subject, QWidget* parent) : Section(su
     progress_->setSizePolicy(keep);
     progress_->hide();
     sentence_ = named(new QLabel, "saliencySentence");
-    sentence_->setWordWrap(true);
 
-    image_ = named(new PlaneView(tr("The image")), "saliencyImage");
-    gradient_ = named(new PlaneView(tr("Gradient")), "saliencyGradient");
-    smooth_ = named(new PlaneView(tr("SmoothGrad")), "saliencySmooth");
-    occlusion_ = named(new PlaneView(tr("Occlusion")), "saliencyOcclusion");
-    for (PlaneView* view : {gradient_, smooth_, occlusion_}) view->setMeanings(tr("against"), tr("for"));
+    auto* controls = new ControlRow;
+    controls->add(tr("&What speaks for"), class_);
+    controls->addGap();
+    controls->add(random_);
+    controls->addStretch();
+    controls->add(progress_);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(classLabel);
-    row->addWidget(class_);
-    row->addSpacing(spacing::medium);
-    row->addWidget(random_);
-    row->addStretch(1);
-    row->addWidget(progress_);
-
-    auto* maps = new QGridLayout;
-    maps->setHorizontalSpacing(spacing::large);
-    maps->setVerticalSpacing(spacing::small);
-    const std::pair<PlaneView*, QString> parts[] = {
-        {image_, tr("As the network sees it.")},
-        {gradient_, tr("Where a little more ink would raise the class's score (blue) or lower it (orange).")},
-        {smooth_, tr("The mean of the gradients of 50 copies of the image with noise, so that what is chance "
-                     "cancels.")},
-        {occlusion_,
-         tr("How much the score falls when a square of paper hides the place. Blue ink speaks for the "
-            "class, orange against it.")}};
-    for (int i = 0; i < 4; ++i) {
-        const int column = i % 2 * 2;
-        parts[i].first->setMinimumSize(150, 150);
-        parts[i].first->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        maps->addWidget(parts[i].first, i / 2, column);
-        maps->addWidget(explanation(parts[i].second), i / 2, column + 1);
-        maps->setColumnStretch(column, 3);
-        maps->setColumnStretch(column + 1, 2);
-    }
-    maps->setRowStretch(0, 1);
-    maps->setRowStretch(1, 1);
-
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
-    column->addLayout(row);
-    column->addWidget(sentence_);
-    column->addLayout(maps, 1);
-    setContent(content);
+    setContent(controls, sentence_, makePictures());
+    watch(&background_);
     connect(class_, &QComboBox::currentIndexChanged, this, &SaliencySection::work);
     connect(random_, &QCheckBox::toggled, this, &SaliencySection::work);
     connect(&background_, &Background::progressed, this, [this](double share) {
@@ -99,6 +48,51 @@ SaliencySection::SaliencySection(Subject* subject, QWidget* parent) : Section(su
     connect(&background_, &Background::ended, progress_, &QWidget::hide);
     connect(&background_, &Background::failed, this,
             [this](const std::exception_ptr& failure) { sentence_->setText(words(failure)); });
+}
+
+/// Side by side, each with its name and what it shows.
+QWidget* SaliencySection::makePictures() {
+    image_ = new PlaneView;
+    gradient_ = new PlaneView;
+    smooth_ = new PlaneView;
+    occlusion_ = new PlaneView;
+    for (PlaneView* view : {gradient_, smooth_, occlusion_}) view->setMeanings(tr("against"), tr("for"));
+    struct Part {
+        PlaneView* view;
+        const char* objectName;
+        QString title, text;
+    };
+    const Part parts[] = {
+        {image_, "saliencyImage", tr("The image"), tr("As the network sees it.")},
+        {gradient_, "saliencyGradient", tr("Gradient"),
+         tr("Where a little more ink would raise the class's score (blue) or lower it (orange).")},
+        {smooth_, "saliencySmooth", tr("SmoothGrad"),
+         tr("The mean of the gradients of 50 copies of the image with noise, so that what is chance "
+            "cancels.")},
+        {occlusion_, "saliencyOcclusion", tr("Occlusion"),
+         tr("How much the score falls when a square of paper hides the place. Blue ink speaks for the "
+            "class, orange against it.")}};
+    auto* pictures = new QWidget;
+    auto* grid = new QGridLayout(pictures);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(spacing::medium);
+    grid->setVerticalSpacing(spacing::small);
+    for (int i = 0; i < int(std::size(parts)); ++i) {
+        const auto& [view, name, title, text] = parts[i];
+        auto* heading = new QLabel(title);
+        setHeading(*heading, 1);
+        auto* explanation = new QLabel(text);
+        explanation->setWordWrap(true);
+        explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        setMuted(*explanation);
+        named(view, name, title)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        grid->addWidget(heading, 0, i);
+        grid->addWidget(explanation, 1, i);
+        grid->addWidget(view, 2, i);
+        grid->setColumnStretch(i, 1);
+    }
+    grid->setRowStretch(2, 1);
+    return pictures;
 }
 
 void SaliencySection::fillClasses() {

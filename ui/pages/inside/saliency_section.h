@@ -34,6 +34,7 @@ private:
         int target = 0;
         std::vector<float> gradient, smooth, occlusion;  ///< occlusion [H, W], the others [H, W, C]
     };
+    QWidget* makePictures();
     void fillClasses();
     void work();
     void show(const Maps& maps);

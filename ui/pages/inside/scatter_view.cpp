@@ -2,53 +2,53 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
-#include "ui/theme/oklab.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/named.h"
 
 namespace inkling {
 
 namespace {
-
-constexpr qreal dotSize = 6, reach = 12, mostZoom = 60, namesFrom = 3;
-
-}  // namespace
-
-QColor classColour(const QPalette& palette, int label) {
-    static const QRgb colours[] = {0x332288, 0xCC6677, 0x117733, 0x88CCEE, 0x882255,
-                                   0xDDCC77, 0x44AA99, 0xAA4499, 0x999933, 0x888888};
-    if (label < 0) return coloursOf(palette).muted;
-    const QColor colour(colours[label % 10]);
-    const Oklab lab = toOklab(colour);
-    // Neither lost on paper nor on a dark ground.
-    const double lightness = isDark(palette) ? 0.5 + 0.45 * lab.L : 0.12 + 0.75 * lab.L;
-    return fromOklab({lightness, lab.a, lab.b});
+constexpr qreal reach = 12, mostZoom = 60, zoomStep = 1.5;
 }
 
-ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
+ScatterView::ScatterView(QWidget* parent)
+    : QWidget(parent), whole_(named(new QToolButton(this), "mapWhole", tr("Show the whole map again"))) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    whole_->setIcon(icon("whole"));
+    whole_->setToolTip(tr("Show the whole map again (Esc)"));
+    whole_->setAutoRaise(true);
+    whole_->hide();
+    connect(whole_, &QToolButton::clicked, this, &ScatterView::showAll);
 }
 
-void ScatterView::setPoints(std::vector<QPointF> points, std::vector<int> labels, QStringList classNames) {
-    labels_ = std::move(labels);
-    names_ = std::move(classNames);
-    points_.clear();
+void ScatterView::setPoints(ScatterPoints points) {
+    std::vector<QPointF> places = std::move(points.places);
+    points_ = std::move(points);
     selected_ = hovered_ = -1;
-    dots_.clear();
-    movePoints(std::move(points));
+    movePoints(std::move(places));
+    setShown(std::move(points_.shown));
     showAll();
     emit selectedChanged(-1);
 }
 
-void ScatterView::movePoints(std::vector<QPointF> points) {
-    points_ = std::move(points);
+void ScatterView::movePoints(std::vector<QPointF> places) {
+    points_.places = std::move(places);
     measure();
-    update();
+    repaintMarks();
+}
+
+void ScatterView::setShown(std::vector<bool> shown) {
+    points_.shown = std::move(shown);
+    shownCount_ = points_.shown.empty() ? count() : int(std::ranges::count(points_.shown, true));
+    repaintMarks();
+    if (hovered_ >= 0 && !isShown(hovered_)) hover(-1);
+    if (selected_ >= 0 && !isShown(selected_)) select(-1);
 }
 
 void ScatterView::setDrawn(std::optional<QPointF> point) {
@@ -57,9 +57,9 @@ void ScatterView::setDrawn(std::optional<QPointF> point) {
 }
 
 void ScatterView::measure() {
-    if (points_.empty()) return;
-    const auto [left, right] = std::ranges::minmax(points_, {}, &QPointF::x);
-    const auto [top, bottom] = std::ranges::minmax(points_, {}, &QPointF::y);
+    if (count() == 0) return;
+    const auto [left, right] = std::ranges::minmax(points_.places, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(points_.places, {}, &QPointF::y);
     const QRectF before = box_;
     box_ = QRectF(QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y()));
     const qreal least = std::max({box_.width(), box_.height(), 1e-9}) / 100;
@@ -73,76 +73,44 @@ void ScatterView::measure() {
     }
 }
 
-qreal ScatterView::scale() const {
+void ScatterView::repaintMarks() {
+    marks_ = {};
+    update();
+}
+
+ScatterPlacement ScatterView::placement() const {
     const qreal room = 4 * reach;
-    return zoom_ *
-           std::max(1e-9, std::min((width() - room) / box_.width(), (height() - room) / box_.height()));
+    const qreal whole = std::min((width() - room) / box_.width(), (height() - room) / box_.height());
+    return {QRectF(rect()), centre_, zoom_ * std::max(1e-9, whole)};
 }
 
-QPointF ScatterView::placeOf(QPointF point) const {
-    return QRectF(rect()).center() + (point - centre_) * scale();
-}
-
-QString ScatterView::nameOf(int label) const {
-    return names_.value(label);
-}
-
-void ScatterView::makeMarks() {
-    dots_.clear();
-    const qreal ratio = devicePixelRatioF();
-    for (int label = -1; label < names_.size(); ++label) {
-        QPixmap dot(QSize(8, 8) * ratio);
-        dot.setDevicePixelRatio(ratio);
-        dot.fill(Qt::transparent);
-        QPainter painter(&dot);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        QColor colour = classColour(palette(), label);
-        colour.setAlphaF(0.85f);
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(4, 4), dotSize / 2, dotSize / 2);
-        dots_.push_back(std::move(dot));
-    }
+/// By how many there are on the whole map, so that it stays the same while the map is moved.
+ScatterMark ScatterView::mark() const {
+    const qreal spacing = zoom_ * std::sqrt(double(width()) * height() / std::max(1, shownCount_));
+    return ScatterMark::fit(spacing, bool(points_.picture));
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
+    const qreal ratio = devicePixelRatioF();
+    if (marks_.isNull() || marks_.devicePixelRatio() != ratio || marks_.size() != size() * ratio) {
+        marks_ = QPixmap(size() * ratio);
+        marks_.setDevicePixelRatio(ratio);
+        marks_.fill(Qt::transparent);
+        QPainter painter(&marks_);
+        painter.setFont(font());
+        drawCard(painter, rect(), coloursOf(palette()));
+        painter.setClipRect(rect().adjusted(1, 1, -1, -1));
+        paintMarks(painter, points_, placement(), mark(), palette());
+        if (!mark().picture) paintNames(painter, points_, placement(), palette());
+    }
     QPainter painter(this);
-    const Colours colours = coloursOf(palette());
-    drawCard(painter, rect(), colours);
-    if (dots_.empty()) makeMarks();
+    painter.drawPixmap(0, 0, marks_);
     painter.setClipRect(rect().adjusted(1, 1, -1, -1));
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool asNames = zoom_ >= namesFrom;
-    QFont font = this->font();
-    font.setBold(true);
-    painter.setFont(font);
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-        const QPointF place = placeOf(points_[i]);
-        if (!rect().contains(place.toPoint())) continue;
-        const int label = labels_[i];
-        if (asNames && label >= 0) {
-            painter.setPen(classColour(palette(), label));
-            painter.drawText(QRectF(place - QPointF(30, 10), QSizeF(60, 20)), Qt::AlignCenter, nameOf(label));
-        } else {
-            painter.drawPixmap(place - QPointF(4, 4),
-                               dots_[std::size_t(std::min<int>(label + 1, int(dots_.size()) - 1))]);
-        }
-    }
-    if (!asNames) paintNames(painter);
-    const QColor text = palette().color(QPalette::WindowText);
-    if (hovered_ >= 0 && hovered_ < count())
-        paintRing(painter, placeOf(points_[std::size_t(hovered_)]), 7, text);
-    if (selected_ >= 0 && selected_ < count())
-        paintRing(painter, placeOf(points_[std::size_t(selected_)]), 8, colours.accent);
-    if (drawn_) {
-        const QPointF place = placeOf(*drawn_);
-        painter.setBrush(colours.accent);
-        painter.setPen(QPen(colours.paper, 2));
-        painter.drawEllipse(place, 8, 8);
-        painter.setPen(QPen(colours.onAccent, 2));
-        painter.drawLine(place - QPointF(4, 0), place + QPointF(4, 0));
-        painter.drawLine(place - QPointF(0, 4), place + QPointF(0, 4));
-    }
+    const Colours colours = coloursOf(palette());
+    if (hovered_ >= 0) paintRing(painter, hovered_, palette().color(QPalette::WindowText));
+    if (selected_ >= 0) paintRing(painter, selected_, colours.accent);
+    if (drawn_) paintDrawn(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, 1, Qt::DotLine));
@@ -151,49 +119,37 @@ void ScatterView::paintEvent(QPaintEvent*) {
     }
 }
 
-void ScatterView::paintRing(QPainter& painter, QPointF place, qreal radius, const QColor& colour) const {
+void ScatterView::paintRing(QPainter& painter, int point, const QColor& colour) const {
+    const QPointF place = placeOf(points_.places[std::size_t(point)]);
+    const qreal radius = std::max(7.0, mark().side / 2 + 2);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(coloursOf(palette()).card, 4));
-    painter.drawEllipse(place, radius, radius);
-    painter.setPen(QPen(colour, 2));
-    painter.drawEllipse(place, radius, radius);
-}
-
-/// Each class's name in the middle of its points: the median, for strays do not move it.
-void ScatterView::paintNames(QPainter& painter) const {
-    QFont font = this->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.8);
-    for (int label = 0; label < names_.size(); ++label) {
-        std::vector<qreal> x, y;
-        for (std::size_t i = 0; i < points_.size(); ++i)
-            if (labels_[i] == label) {
-                x.push_back(points_[i].x());
-                y.push_back(points_[i].y());
-            }
-        if (x.empty()) continue;
-        const auto middle = [](std::vector<qreal>& v) {
-            std::ranges::nth_element(v, v.begin() + std::ptrdiff_t(v.size() / 2));
-            return v[v.size() / 2];
-        };
-        const QPointF place = placeOf({middle(x), middle(y)});
-        QPainterPath path;
-        path.addText(0, 0, font, nameOf(label));
-        path.translate(place - path.boundingRect().center());
-        painter.strokePath(path,
-                           QPen(coloursOf(palette()).card, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.fillPath(path, palette().color(QPalette::WindowText));
+    for (const QPen& pen : {QPen(coloursOf(palette()).card, 4), QPen(colour, 2)}) {
+        painter.setPen(pen);
+        painter.drawEllipse(place, radius, radius);
     }
 }
 
+void ScatterView::paintDrawn(QPainter& painter) const {
+    const Colours colours = coloursOf(palette());
+    const QPointF place = placeOf(*drawn_);
+    painter.setBrush(colours.accent);
+    painter.setPen(QPen(colours.paper, 2));
+    painter.drawEllipse(place, 8, 8);
+    painter.setPen(QPen(colours.onAccent, 2));
+    painter.drawLine(place - QPointF(4, 0), place + QPointF(4, 0));
+    painter.drawLine(place - QPointF(0, 4), place + QPointF(0, 4));
+}
+
 int ScatterView::pointAt(QPointF place) const {
+    const ScatterPlacement placement = this->placement();
     int nearest = -1;
-    qreal least = reach * reach;
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-        const QPointF d = placeOf(points_[i]) - place;
-        if (const qreal distance = QPointF::dotProduct(d, d); distance < least) {
+    qreal least = std::max(reach, mark().side / 2);
+    least *= least;
+    for (int i = 0; i < count(); ++i) {
+        const QPointF d = placement.at(points_.places[std::size_t(i)]) - place;
+        if (const qreal distance = QPointF::dotProduct(d, d); distance < least && isShown(i)) {
             least = distance;
-            nearest = int(i);
+            nearest = i;
         }
     }
     return nearest;
@@ -215,16 +171,29 @@ void ScatterView::select(int point) {
 
 void ScatterView::zoomAt(QPointF place, qreal factor) {
     const QPointF offset = place - QRectF(rect()).center();
-    const QPointF under = centre_ + offset / scale();
+    const QPointF under = centre_ + offset / placement().scale;
     zoom_ = std::clamp(zoom_ * factor, 1.0, mostZoom);
-    centre_ = zoom_ == 1 ? box_.center() : under - offset / scale();
-    update();
+    centre_ = zoom_ == 1 ? box_.center() : under - offset / placement().scale;
+    whole_->setVisible(zoom_ > 1);
+    repaintMarks();
+}
+
+/// The middle of the view stays on the map.
+void ScatterView::pan(QPointF by) {
+    if (zoom_ == 1) return;
+    centre_ -= by / placement().scale;
+    centre_ = {std::clamp(centre_.x(), box_.left(), box_.right()),
+               std::clamp(centre_.y(), box_.top(), box_.bottom())};
+    repaintMarks();
 }
 
 void ScatterView::showAll() {
-    zoom_ = 1;
-    centre_ = box_.center();
-    update();
+    zoomAt({}, 0);
+}
+
+void ScatterView::resizeEvent(QResizeEvent*) {
+    whole_->adjustSize();
+    whole_->move(width() - whole_->width() - spacing::small, spacing::small);
 }
 
 void ScatterView::mousePressEvent(QMouseEvent* event) {
@@ -238,9 +207,9 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton)) return hover(pointAt(event->position()));
     const QPointF by = event->position() - pressed_;
     dragged_ = dragged_ || by.manhattanLength() > 6;
-    if (!dragged_ || zoom_ == 1) return;
-    centre_ = centreWhenPressed_ - by / scale();
-    update();
+    if (!dragged_) return;
+    centre_ = centreWhenPressed_;
+    pan(by);
 }
 
 void ScatterView::mouseReleaseEvent(QMouseEvent* event) {
@@ -249,7 +218,12 @@ void ScatterView::mouseReleaseEvent(QMouseEvent* event) {
 
 void ScatterView::mouseDoubleClickEvent(QMouseEvent* event) {
     dragged_ = true;  // no click follows
-    if (event->button() == Qt::LeftButton) showAll();
+    if (event->button() != Qt::LeftButton) return;
+    const int point = pointAt(event->position());
+    if (point >= 0)
+        emit opened(point);
+    else
+        showAll();
 }
 
 void ScatterView::wheelEvent(QWheelEvent* event) {
@@ -259,15 +233,16 @@ void ScatterView::wheelEvent(QWheelEvent* event) {
 
 /// To the nearest point that lies more that way than aside.
 void ScatterView::goTowards(QPointF direction) {
-    if (points_.empty()) return;
-    const QPointF from = selected_ >= 0 ? placeOf(points_[std::size_t(selected_)]) : QRectF(rect()).center();
+    const ScatterPlacement placement = this->placement();
+    const QPointF from =
+        selected_ >= 0 ? placement.at(points_.places[std::size_t(selected_)]) : QRectF(rect()).center();
     int best = -1;
     qreal least = INFINITY;
     for (int i = 0; i < count(); ++i) {
-        const QPointF d = placeOf(points_[std::size_t(i)]) - from;
+        const QPointF d = placement.at(points_.places[std::size_t(i)]) - from;
         const qreal ahead = QPointF::dotProduct(d, direction),
                     aside = std::abs(d.x() * direction.y() - d.y() * direction.x());
-        if (i == selected_ || ahead <= 0 || aside > ahead) continue;
+        if (i == selected_ || ahead <= 0 || aside > ahead || !isShown(i)) continue;
         if (const qreal distance = ahead + 2 * aside; distance < least) {
             least = distance;
             best = i;
@@ -277,23 +252,35 @@ void ScatterView::goTowards(QPointF direction) {
 }
 
 void ScatterView::keyPressEvent(QKeyEvent* event) {
+    const auto move = [&](QPointF direction) {
+        if (event->modifiers() & Qt::ShiftModifier)
+            pan(-direction * std::min(width(), height()) / 8);
+        else
+            goTowards(direction);
+    };
+    const QPointF middle =
+        selected_ >= 0 ? placeOf(points_.places[std::size_t(selected_)]) : QRectF(rect()).center();
     switch (event->key()) {
         case Qt::Key_Left:
-            return goTowards({-1, 0});
+            return move({-1, 0});
         case Qt::Key_Right:
-            return goTowards({1, 0});
+            return move({1, 0});
         case Qt::Key_Up:
-            return goTowards({0, -1});
+            return move({0, -1});
         case Qt::Key_Down:
-            return goTowards({0, 1});
+            return move({0, 1});
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            return zoomAt(selected_ >= 0 ? placeOf(points_[std::size_t(selected_)]) : QRectF(rect()).center(),
-                          1.5);
+            return zoomAt(rect().contains(middle.toPoint()) ? middle : QRectF(rect()).center(), zoomStep);
         case Qt::Key_Minus:
-            return zoomAt(QRectF(rect()).center(), 1 / 1.5);
+            return zoomAt(QRectF(rect()).center(), 1 / zoomStep);
         case Qt::Key_0:
+        case Qt::Key_Escape:
             return showAll();
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (selected_ >= 0) emit opened(selected_);
+            return;
         default:
             QWidget::keyPressEvent(event);
     }
@@ -305,7 +292,7 @@ void ScatterView::leaveEvent(QEvent* event) {
 }
 
 void ScatterView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) dots_.clear();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) repaintMarks();
     QWidget::changeEvent(event);
 }
 

@@ -2,34 +2,39 @@
 #pragma once
 
 #include <QPixmap>
-#include <QStringList>
 #include <QWidget>
 #include <optional>
-#include <vector>
+
+#include "ui/pages/inside/scatter_layer.h"
+
+class QToolButton;
 
 namespace inkling {
 
-/// Ten colours that the colour-blind can tell apart as far as ten can be (Paul Tol's "muted"), fitting the
-/// palette's lightness; more classes begin again.
-QColor classColour(const QPalette& palette, int label);
-
-/// Points in a plane, fitted into the view: dots, each class's name where its points are, and from a few
-/// times zoomed in the names instead of dots. The wheel zooms at the pointer, a drag moves, a double click
-/// shows all again; so do
-/// +, - and 0. The point under the pointer and a chosen one (click; the arrow keys go to the nearest that
-/// way) stand out.
+/// Points in a plane, fitted into the view: dots with each class's name where its points are; where there is
+/// room, zoomed in or with few points shown, their pictures. The wheel zooms at the pointer, a drag moves, a
+/// double click beside the points or the button shows all again; so do +, - and
+/// Escape, and Shift with the arrow
+/// keys moves. The point under the pointer and a chosen one (click; the arrow keys go to the nearest that
+/// way) stand out; a double click on it or Return opens it.
+///
+/// Shows tens of thousands of points at the pace of the pointer: the marks are painted once for a view of
+/// them.
 class ScatterView : public QWidget {
     Q_OBJECT
 
 public:
     explicit ScatterView(QWidget* parent = nullptr);
 
-    /// `labels` are classes, one a point; -1 for none. Nothing is chosen any more.
-    void setPoints(std::vector<QPointF> points, std::vector<int> labels, QStringList classNames);
+    /// Nothing is chosen any more, and all are in sight.
+    void setPoints(ScatterPoints points);
     /// As many, moved.
-    void movePoints(std::vector<QPointF> points);
-    int count() const { return int(points_.size()); }
-    const std::vector<QPointF>& points() const { return points_; }
+    void movePoints(std::vector<QPointF> places);
+    /// See ScatterPoints::shown. One that is chosen and not shown is chosen no more.
+    void setShown(std::vector<bool> shown);
+    int count() const { return points_.count(); }
+    const std::vector<QPointF>& points() const { return points_.places; }
+    bool isShown(int point) const { return points_.isShown(point); }
     /// Another point among them: what is drawn.
     void setDrawn(std::optional<QPointF> point);
     std::optional<QPointF> drawn() const { return drawn_; }
@@ -37,7 +42,8 @@ public:
     int selected() const { return selected_; }  ///< -1: none
     void select(int point);
     qreal zoom() const { return zoom_; }  ///< 1 shows all
-    QPointF placeOf(QPointF point) const;
+    QPointF placeOf(QPointF point) const { return placement().at(point); }
+    bool showsPictures() const { return mark().picture; }
 
     QSize sizeHint() const override { return {480, 480}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
@@ -45,9 +51,11 @@ public:
 signals:
     void hovered(int point);  ///< -1: none
     void selectedChanged(int point);
+    void opened(int point);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -59,20 +67,20 @@ protected:
 
 private:
     void measure();
+    void repaintMarks();
     void zoomAt(QPointF place, qreal factor);
+    void pan(QPointF by);  ///< logical pixels
     void showAll();
+    ScatterPlacement placement() const;
+    ScatterMark mark() const;
     int pointAt(QPointF place) const;
     void hover(int point);
     void goTowards(QPointF direction);
-    void makeMarks();
-    void paintNames(QPainter& painter) const;
-    void paintRing(QPainter& painter, QPointF place, qreal radius, const QColor& colour) const;
-    qreal scale() const;
-    QString nameOf(int label) const;
+    void paintRing(QPainter& painter, int point, const QColor& colour) const;
+    void paintDrawn(QPainter& painter) const;
 
-    std::vector<QPointF> points_;
-    std::vector<int> labels_;
-    QStringList names_;
+    ScatterPoints points_;
+    int shownCount_ = 0;
     std::optional<QPointF> drawn_;
     QRectF box_{-1, -1, 2, 2};  // around all points
     qreal zoom_ = 1;
@@ -80,7 +88,8 @@ private:
     int hovered_ = -1, selected_ = -1;
     QPointF pressed_, centreWhenPressed_;
     bool dragged_ = false;
-    std::vector<QPixmap> dots_;  // [class + 1]
+    QPixmap marks_;  // null: to be painted anew
+    QToolButton* whole_;
 };
 
 }  // namespace inkling

@@ -1,8 +1,14 @@
 #include "ui/pages/inside/section.h"
 
+#include <QLabel>
 #include <QStackedLayout>
+#include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/subject.h"
+#include "ui/session/background.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/words.h"
 
@@ -18,9 +24,21 @@ Section::Section(Subject* subject, QWidget* parent)
     connect(subject, &Subject::networkChanged, this, &Section::changed);
 }
 
-void Section::setContent(QWidget* content) {
+void Section::setContent(ControlRow* controls, QLabel* sentence, QWidget* picture) {
+    sentence->setWordWrap(true);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::medium);
+    column->addWidget(controls);
+    column->addWidget(sentence);
+    column->addWidget(picture, 1);
     stack_->addWidget(content);
     showContent();
+}
+
+bool Section::isSettled() const {
+    return std::ranges::none_of(works_, [](const Background* work) { return work->isRunning(); });
 }
 
 void Section::showContent() {

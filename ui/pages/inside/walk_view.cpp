@@ -108,9 +108,9 @@ void WalkView::paintEvent(QPaintEvent*) {
     paintPlane(painter, drawn.image, walk_.image(), image_, int(walk_.image().values.size()),
                tr("Image, %1").arg(sizeText(walk_.image())));
     paintPlane(painter, drawn.output, walk_.output(), output_, convolved,
-               tr("After convolution, %1").arg(sizeText(walk_.output())));
+               tr("Convolved, %1").arg(sizeText(walk_.output())));
     paintPlane(painter, drawn.pooled, walk_.pooled(), pooled_, pooled,
-               tr("After max-pooling, %1").arg(sizeText(walk_.pooled())));
+               tr("Max-pooled, %1").arg(sizeText(walk_.pooled())));
     paintStep(painter, drawn, walk_.step(step_));
 }
 

@@ -5,12 +5,12 @@
 #include <memory>
 #include <numeric>
 
+#include "ui/pages/inside/control_row.h"
 #include "ui/pages/inside/layer_planes.h"
 #include "ui/pages/inside/number_table.h"
 #include "ui/pages/inside/plane_view.h"
 #include "ui/pages/inside/subject.h"
 #include "ui/pages/inside/tile_pane.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 
 namespace inkling {
@@ -18,17 +18,11 @@ namespace inkling {
 WeightsSection::WeightsSection(Subject* subject, QWidget* parent) : Section(subject, parent) {
     layer_ = named(new QComboBox, "weightsLayer");
     layer_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* layerLabel = new QLabel(tr("&Layer"));
-    layerLabel->setBuddy(layer_);
     channel_ = named(new QSpinBox, "weightsChannel");
-    channelLabel_ = new QLabel(tr("on &input channel"));
-    channelLabel_->setBuddy(channel_);
     sort_ = named(new QCheckBox(tr("&Most active first")), "weightsSort");
     sort_->setToolTip(tr("The units that the image above excites most come first"));
     sort_->setChecked(true);
     sentence_ = new QLabel;
-    sentence_->setWordWrap(true);
-    setMuted(*sentence_);
     pane_ = new TilePane("weightsGrid", tr("Weights as pictures"));
     pane_->title = [this](int tile) {
         const int i = order_[std::size_t(tile)];
@@ -41,21 +35,13 @@ WeightsSection::WeightsSection(Subject* subject, QWidget* parent) : Section(subj
                          .arg(numberText(double(values_[std::size_t(order_[std::size_t(tile)])])));
     };
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::medium);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    for (QWidget* widget : std::initializer_list<QWidget*>{layerLabel, layer_, channelLabel_, channel_})
-        row->addWidget(widget);
-    row->addSpacing(spacing::medium);
-    row->addWidget(sort_);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(sentence_);
-    column->addWidget(pane_, 1);
-    setContent(content);
+    auto* controls = new ControlRow;
+    controls->add(tr("&Layer"), layer_);
+    channelLabel_ = controls->add(tr("on &input channel"), channel_);
+    controls->addGap();
+    controls->add(sort_);
+    setContent(controls, sentence_, pane_);
+    watch(&background_);
     connect(layer_, &QComboBox::currentIndexChanged, this, &WeightsSection::showTiles);
     connect(channel_, &QSpinBox::valueChanged, this, &WeightsSection::showTiles);
     connect(sort_, &QCheckBox::toggled, this, &WeightsSection::showTiles);

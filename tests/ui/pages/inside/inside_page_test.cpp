@@ -55,7 +55,7 @@ private slots:
 
     void showsTheFirstTestImageUntilSomethingIsDrawn() {
         Page p;
-        QVERIFY(p.text("insideSource").contains("first test image"));
+        QVERIFY(p.text("insideSource").contains("test image 0. Draw"));
         const auto pixels = p.session.data()->test->image(0);
         QCOMPARE(p.view->walk().image().values[14 * 28 + 14], float(pixels[14 * 28 + 14]) / 255);
         const auto image = bar();
@@ -63,7 +63,7 @@ private slots:
         QVERIFY(p.text("insideSource").contains("drawn"));
         QCOMPARE(p.view->walk().image().values, image);
         p.page.setDrawing(std::vector<float>(28 * 28), Shape::image(28, 28, 1));  // cleared
-        QVERIFY(p.text("insideSource").contains("first test image"));
+        QVERIFY(p.text("insideSource").contains("test image 0. Draw"));
     }
 
     void worksWithoutDataAndDrawing() {

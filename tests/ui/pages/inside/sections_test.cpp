@@ -3,6 +3,7 @@
 
 #include "core/explain/activations.h"
 #include "core/explain/saliency.h"
+#include "core/explain/smallest_change.h"
 #include "core/ink/prepare.h"
 #include "tests/ui/support.h"
 #include "ui/pages/inside/inside_page.h"
@@ -235,10 +236,112 @@ private slots:
         QTest::keyClick(view, Qt::Key_Left);
         QTest::keyClick(view, Qt::Key_Up);
         QVERIFY(view->selected() != before);
+    }
+
+    void mapIsZoomedAndMoved() {
+        Page p("flatten dense16-relu dense10-softmax");
+        p.open("Map of the digits");
+        auto* view = p.find<ScatterView>("mapView");
+        QTRY_COMPARE(view->count(), 100);
+        auto* whole = p.find<QToolButton>("mapWhole");
+        QVERIFY(!whole->isVisible());
+        const QPointF centre = QRectF(view->rect()).center();
+        const QPointF point = view->points()[3];
+        const auto turnWheel = [&](QPointF at, int steps) {
+            QWheelEvent event(at, view->mapToGlobal(at), {}, QPoint(0, 120 * steps), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(view, &event);
+        };
+        const QPointF under = view->placeOf(point);
+        turnWheel(under, 4);
+        QVERIFY(view->zoom() > 2);
+        QVERIFY((view->placeOf(point) - under).manhattanLength() < 1);  // what is under the pointer stays
+        QVERIFY(whole->isVisible());
+
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Escape);
+        QCOMPARE(view->zoom(), 1.0);
         QTest::keyClick(view, Qt::Key_Plus);
         QCOMPARE(view->zoom(), 1.5);
-        QTest::mouseDClick(view, Qt::LeftButton, {}, {20, 20});
+        const QPointF before = view->placeOf(point);
+        drawWithMouse(view,
+                      {centre.toPoint(), centre.toPoint() + QPoint(20, 0), centre.toPoint() + QPoint(40, 8)});
+        QVERIFY((view->placeOf(point) - before - QPointF(40, 8)).manhattanLength() < 1);
+        QCOMPARE(view->selected(), -1);  // a drag is no click
+        QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(view->placeOf(point).x() > before.x() + 41);
+        QTest::mouseClick(whole, Qt::LeftButton);
         QCOMPARE(view->zoom(), 1.0);
+    }
+
+    void legendChoosesDigits() {
+        Page p("flatten dense16-relu dense10-softmax", 1);
+        p.open("Map of the digits");
+        auto* view = p.find<ScatterView>("mapView");
+        QTRY_COMPARE(view->count(), 100);
+        auto* classes = p.find<QTreeWidget>("mapClasses");
+        QCOMPARE(classes->topLevelItemCount(), 11);
+        const auto& labels = p.session.data()->test->labels;
+        const auto shown = [&](auto&& wanted) {
+            for (int i = 0; i < view->count(); ++i)
+                if (view->isShown(i) != wanted(i)) return false;
+            return true;
+        };
+        const auto click = [&](int row) {
+            QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                              classes->visualItemRect(classes->topLevelItem(row)).center());
+        };
+        QCOMPARE(classes->topLevelItem(0)->text(1), QString("100"));
+        QCOMPARE(classes->topLevelItem(4)->text(1).toInt(), int(std::ranges::count(labels, 3)));
+        click(4);
+        QVERIFY(shown([&](int i) { return labels[std::size_t(i)] == 3; }));
+        classes->setFocus();
+        QTest::keyClick(classes, Qt::Key_Down);
+        QTest::keyClick(classes, Qt::Key_Space);
+        QVERIFY(shown([&](int i) { return labels[std::size_t(i)] == 3 || labels[std::size_t(i)] == 4; }));
+        click(4);
+        QVERIFY(shown([&](int i) { return labels[std::size_t(i)] == 4; }));
+        click(0);
+        QVERIFY(shown([](int) { return true; }));
+        click(6);
+        click(6);  // none is all
+        QVERIFY(shown([](int) { return true; }));
+        QVERIFY(classes->topLevelItem(0)->isSelected());
+
+        auto* wrong = p.find<QCheckBox>("mapOnlyWrong");
+        wrong->setFocus();
+        QTest::keyClick(wrong, Qt::Key_Space);
+        const auto isWrong = [&](int i) {
+            const auto image = p.testImage(i);
+            const auto answer = answersBetween(*p.session.network(), image, image, 1).front();
+            return std::ranges::max_element(answer) - answer.begin() != labels[std::size_t(i)];
+        };
+        QVERIFY(shown(isWrong));
+        int wrongs = 0;
+        for (int i = 0; i < view->count(); ++i) wrongs += view->isShown(i);
+        QVERIFY(wrongs > 0 && wrong->text().contains(QString::number(wrongs)));
+        QCOMPARE(classes->topLevelItem(0)->text(1).toInt(), wrongs);
+        QVERIFY(!p.page.grab().isNull());
+    }
+
+    void aPointOfTheMapIsLookedAt() {
+        Page p("flatten dense16-relu dense10-softmax");
+        p.open("Map of the digits");
+        auto* view = p.find<ScatterView>("mapView");
+        QTRY_COMPARE(view->count(), 100);
+        QVERIFY(!p.find<QPushButton>("mapOpen")->isEnabled());
+        p.draw();
+        const QPoint place = view->placeOf(view->points()[7]).toPoint();
+        QTest::mouseClick(view, Qt::LeftButton, {}, place);
+        const int image = view->selected();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(p.tabs->tabText(p.tabs->currentIndex()), QString("What it looked at"));
+        QCOMPARE(p.find<QSpinBox>("insideTestNumber")->value(), image);
+        QVERIFY(p.find<QCheckBox>("insideTestImage")->isChecked());
+        QCOMPARE(p.find<PlaneView>("saliencyImage")->plane().values, p.testImage(image));
+        QTRY_VERIFY_WITH_TIMEOUT(p.page.isSettled(), 60000);
+        QVERIFY(!p.find<PlaneView>("saliencyOcclusion")->plane().values.empty());
     }
 
     void neighboursFormBesideTheWindow() {
@@ -288,8 +391,11 @@ private slots:
         QCOMPARE(image->plane().values, p.testImage(0));
         QVERIFY(bars->winner() != target->currentIndex());
         QVERIFY(p.find<QLabel>("changeSentence")->text().contains("the network reads 9"));
-        p.draw();  // it was for another image
+        p.draw();  // it was for another image; it follows
         QVERIFY(!step->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 30000);
+        step->setValue(0);
+        QCOMPARE(image->plane().values, prepareInk(std::vector<Stroke>{Stroke{{140, 40}, {140, 240}}}));
     }
 
     void otherSizesAndClasses() {
