@@ -5570,6 +5570,10 @@
       <translation>與另一個模型比較</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
     </message>
@@ -5600,10 +5604,6 @@
     <message>
       <source>Take &amp;Inkling's own</source>
       <translation>使用 Inkling 內建的(&amp;I)</translation>
-    </message>
-    <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 內建的</translation>
     </message>
     <message>
       <source>Take a &amp;run</source>
