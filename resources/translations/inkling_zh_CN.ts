@@ -4037,16 +4037,16 @@
   <context>
     <name>inkling::MapSection</name>
     <message>
-      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
-      <translation>%1相邻的仍然相邻。手写的放在与它最接近的五张中间。</translation>
+      <source>%1 Neighbours stay neighbours; a drawing goes among its five nearest.</source>
+      <translation>%1相邻的仍然相邻；手写的数字放在与它最近的五张之间。</translation>
     </message>
     <message>
       <source>%1 The two directions hold %2 of what differs.</source>
       <translation>%1这两个方向包含了差异的 %2。</translation>
     </message>
     <message>
-      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
-      <translation>%1 张测试图像，位置来自网络最后一个隐藏层的 %2 个数。</translation>
+      <source>%1 test images as the last hidden layer, %2 numbers, sorts them.</source>
+      <translation>%1 张测试图像，按最后一个隐藏层（%2 个数）的看法排列。</translation>
     </message>
     <message>
       <source>&amp;Look closer</source>
@@ -5877,6 +5877,10 @@
       <translation>与另一个模型比较</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 内置的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
     </message>
@@ -5907,10 +5911,6 @@
     <message>
       <source>Take &amp;Inkling's own</source>
       <translation>使用 Inkling 内置的(&amp;I)</translation>
-    </message>
-    <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 内置的</translation>
     </message>
     <message>
       <source>Take a &amp;run</source>

@@ -4037,16 +4037,16 @@
   <context>
     <name>inkling::MapSection</name>
     <message>
-      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
-      <translation>%1相鄰的仍然相鄰。手寫的放在與它最接近的五張中間。</translation>
+      <source>%1 Neighbours stay neighbours; a drawing goes among its five nearest.</source>
+      <translation>%1相鄰的仍然相鄰；手寫的數字放在與它最近的五張之間。</translation>
     </message>
     <message>
       <source>%1 The two directions hold %2 of what differs.</source>
       <translation>%1這兩個方向包含了差異的 %2。</translation>
     </message>
     <message>
-      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
-      <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
+      <source>%1 test images as the last hidden layer, %2 numbers, sorts them.</source>
+      <translation>%1 張測試影像，依最後一個隱藏層（%2 個數）的看法排列。</translation>
     </message>
     <message>
       <source>&amp;Look closer</source>
@@ -5877,6 +5877,10 @@
       <translation>與另一個模型比較</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
     </message>
@@ -5907,10 +5911,6 @@
     <message>
       <source>Take &amp;Inkling's own</source>
       <translation>使用 Inkling 內建的(&amp;I)</translation>
-    </message>
-    <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 內建的</translation>
     </message>
     <message>
       <source>Take a &amp;run</source>

@@ -66,7 +66,7 @@ QRectF DigitBoxes::frame(int digit, const SheetPlace& place) const {
     if (digit > 0 && meet(digit - 1, digit)) left = (boxes_[digit - 1].ink.box.right + box.left + boxGap) / 2;
     if (digit + 1 < boxes_.size() && meet(digit, digit + 1))
         right = (box.right + boxes_[digit + 1].ink.box.left - boxGap) / 2;
-    if (right - left < inkReach) left = box.left - inkReach, right = box.right + inkReach;
+    if (right - left < inkReach / 2) left = box.left - inkReach, right = box.right + inkReach;
     return {place.toWidget({float(left), float(box.top - inkReach)}),
             place.toWidget({float(right), float(box.bottom + inkReach)})};
 }

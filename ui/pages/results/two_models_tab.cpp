@@ -26,7 +26,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
                    "twoEmpty");
     emptyRuns_ = named(empty_->addButton(tr("Take a &run")), "twoTakeRun");
     emptyRuns_->setMenu(runs_);
-    auto* shipped = named(empty_->addButton(tr("Take Inkling's own")), "twoShipped");
+    auto* shipped = named(empty_->addButton(tr("Inkling's own")), "twoShipped");
     pages_->addWidget(empty_);
     pages_->addWidget(makeComparison());
     auto* column = new QVBoxLayout(this);
