@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>“%1”的结果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>轮次</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>损失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>验证</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -1668,6 +1652,10 @@
       <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
     </message>
@@ -1702,6 +1690,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整张图</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>缩小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -3491,10 +3491,6 @@
       <translation>已从 %1 取用手写数字：%2。</translation>
     </message>
     <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已写入 %1 的手写数字：%2。</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>导入</translation>
     </message>
@@ -3785,10 +3781,6 @@
       <translation>记录</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>保存…</translation>
     </message>
@@ -3975,6 +3967,22 @@
     <message>
       <source>Close this message</source>
       <translation>关闭这条消息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>关闭这条消息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>这里没有能显示文件夹的程序。文件在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>打开所在文件夹(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4482,10 +4490,6 @@
       <translation>“%1”的结果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>测试图像</translation>
     </message>
@@ -4839,10 +4843,6 @@
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格按当前的筛选和排序写成 CSV 文件</translation>
-    </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已写入 %1。</translation>
     </message>
   </context>
   <context>
@@ -5570,12 +5570,20 @@
       <translation>与另一个模型比较</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 内置的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Neither is better: each reads as many images rightly as the other.</source>
       <translation>两者一样好：识别正确的图像一样多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>还没有训练记录</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5598,8 +5606,8 @@
       <translation>使用 Inkling 内置的(&amp;I)</translation>
     </message>
     <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 内置的</translation>
+      <source>Take a &amp;run</source>
+      <translation>使用训练记录(&amp;R)</translation>
     </message>
     <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>

@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>「%1」的結果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>週期</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>損失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>訓練</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>驗證</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -1668,6 +1652,10 @@
       <translation>複製圖片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 圖片 (*.png);;SVG 圖形 (*.svg);;PDF 文件 (*.pdf)</translation>
     </message>
@@ -1702,6 +1690,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整張圖</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>縮小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -3491,10 +3491,6 @@
       <translation>已從 %1 取用手寫數字：%2。</translation>
     </message>
     <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已寫入 %1 的手寫數字：%2。</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>匯入</translation>
     </message>
@@ -3785,10 +3781,6 @@
       <translation>紀錄</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Save…</source>
       <translation>儲存…</translation>
     </message>
@@ -3975,6 +3967,22 @@
     <message>
       <source>Close this message</source>
       <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+      <source>Close this message (Esc)</source>
+      <translation>關閉這則訊息（Esc）</translation>
+    </message>
+    <message>
+      <source>No program here shows folders. The file is in %1.</source>
+      <translation>這裡沒有能顯示資料夾的程式。檔案在 %1。</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+      <source>Show in &amp;folder</source>
+      <translation>開啟所在資料夾(&amp;F)</translation>
     </message>
   </context>
   <context>
@@ -4482,10 +4490,6 @@
       <translation>「%1」的結果</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
-    </message>
-    <message>
       <source>Test images</source>
       <translation>測試影像</translation>
     </message>
@@ -4839,10 +4843,6 @@
     <message>
       <source>Write the table, as it is filtered and sorted, to a CSV file</source>
       <translation>把表格照目前的篩選和排序寫成 CSV 檔</translation>
-    </message>
-    <message>
-      <source>Written to %1.</source>
-      <translation>已寫入 %1。</translation>
     </message>
   </context>
   <context>
@@ -5570,12 +5570,20 @@
       <translation>與另一個模型比較</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Neither is better: each reads as many images rightly as the other.</source>
       <translation>兩者一樣好：辨識正確的影像一樣多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>還沒有訓練紀錄</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5598,8 +5606,8 @@
       <translation>使用 Inkling 內建的(&amp;I)</translation>
     </message>
     <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 內建的</translation>
+      <source>Take a &amp;run</source>
+      <translation>使用訓練紀錄(&amp;R)</translation>
     </message>
     <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>

@@ -53,7 +53,6 @@ MainWindow::MainWindow(QWidget* parent)
       second_(new SecondNetwork(session_, this)),
       pages_(named(new QStackedWidget, "pages")),
       pageActions_(new QActionGroup(this)),
-      message_(named(new MessageBar, "windowMessage")),
       dock_(new DrawDock(session_)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Inkling"));
@@ -64,26 +63,27 @@ MainWindow::MainWindow(QWidget* parent)
     navigation_->setContentsMargins(spacing::small, spacing::medium, 0, spacing::medium);
     navigation_->setSpacing(spacing::tight);
 
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    auto* messagePlace = new QVBoxLayout;
-    messagePlace->setContentsMargins(spacing::large, 0, spacing::large, 0);
-    messagePlace->addWidget(message_);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
     if (WelcomeStrip::isNew()) {
         auto* strip = new WelcomeStrip;
-        messagePlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
-        messagePlace->addWidget(strip);
+        auto* stripPlace = new QVBoxLayout;
+        stripPlace->setContentsMargins(spacing::large, spacing::medium, spacing::large, 0);
+        stripPlace->addWidget(strip);
+        column->addLayout(stripPlace);
         lead(strip);
     }
-    middle->addLayout(messagePlace);
-    middle->addWidget(pages_, 1);
+    column->addWidget(pages_, 1);
+    message_ = named(new MessageBar(middle), "windowMessage");
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(bar);
-    row->addLayout(middle, 1);
+    row->addWidget(middle, 1);
     setCentralWidget(centre);
     addDockWidget(Qt::RightDockWidgetArea, dock_);
     setStatusBar(new StatusLine(session_, this));
@@ -93,7 +93,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     connect(session_, &Session::failed, this, &MainWindow::showFailure);
     connect(session_, &Session::networkSaved, this, [this](const QString& file) {
-        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
+        message_->tellSaved(file);
         if (leaveWhenSaved_) close();
     });
     connect(dock_, &DrawDock::trainingWanted, this, [this] { showPage("train"); });
@@ -167,6 +167,8 @@ void MainWindow::makePages() {
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
+    connect(train, &TrainPage::saved, message_, &MessageBar::tellSaved);
+    connect(results, &ResultsPage::saved, message_, &MessageBar::tellSaved);
     connect(runs_, &RunsPage::trainWanted, this, [this] { showPage("train"); });
     connect(runs_, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });
@@ -233,8 +235,10 @@ void MainWindow::makeMenus() {
     connect(help, &HelpMenu::commandsWanted, this,
             [this] { new CommandPalette(commandsOf(this, menuBar()), this); });
     connect(new SystemScheme(this), &SystemScheme::changed, this, [this] { applyTheme(appearance_); });
-    connect(view_, &ViewMenu::languageChosen, this,
-            [this](const QString& message) { message_->show(MessageBar::Kind::Information, message); });
+    connect(view_, &ViewMenu::languageChosen, this, [this](const QString& message) {
+        message_->setAction({});
+        message_->show(MessageBar::Kind::Information, message);
+    });
 }
 
 void MainWindow::setAppearance(Appearance appearance) {
@@ -251,6 +255,7 @@ void MainWindow::startTraining() {
 
 void MainWindow::showFailure(const QString& message) {
     leaveWhenSaved_ = false;
+    message_->setAction({});
     message_->show(MessageBar::Kind::Bad, message);
 }
 

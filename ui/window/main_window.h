@@ -61,7 +61,7 @@ private:
     QStackedWidget* pages_;
     QVBoxLayout* navigation_;
     QActionGroup* pageActions_;
-    MessageBar* message_;
+    MessageBar* message_ = nullptr;
     DrawDock* dock_;
     DrawingsPage* drawings_;
     DataPage* data_;

@@ -67,7 +67,7 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
                                     "you keep so can be taught to the network, in your hand."),
                                  tr("Import…")),
                    "drawingsEmpty");
-    message_ = named(new MessageBar, "drawingsMessage");
+    message_ = named(new MessageBar(this), "drawingsMessage");
 
     grid_ = named(new ImageGrid, "drawingsGrid", tr("My digits"));
     grid_->setModel(images_);
@@ -90,7 +90,6 @@ DrawingsPage::DrawingsPage(Session* session, KeptDrawings* kept, Teaching* teach
     page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     page->setSpacing(spacing::medium);
     page->addWidget(makeHeader());
-    page->addWidget(message_);
     page->addWidget(pages_, 1);
 
     undo_ = kept_->undoStack().createUndoAction(this, tr("Undo"));
@@ -206,9 +205,10 @@ void DrawingsPage::connectAll() {
     connect(kept_, &KeptDrawings::changed, this, &DrawingsPage::readAnew);
     connect(kept_, &KeptDrawings::changed, message_, &QWidget::hide);  // its undo would undo something else
     connect(kept_, &KeptDrawings::told, this, [this](const QString& message) {
-        message_->setAction({});
-        message_->show(MessageBar::Kind::Good, message);
+        message_->tell(MessageBar::Kind::Good, message);
+        message_->setAction(tr("Undo"));
     });
+    connect(kept_, &KeptDrawings::exported, message_, &MessageBar::tellSaved);
     connect(kept_, &KeptDrawings::failed, session_, &Session::failed);
     connect(session_, &Session::networkChanged, this, [this] {
         if (!session_->isTraining()) readAnew();

@@ -17,7 +17,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/figure.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/words.h"
@@ -33,7 +32,6 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
       session_(session),
       pages_(new QStackedWidget),
       export_(new ResultsExport(session, this)),
-      message_(named(new MessageBar, "resultsMessage")),
       closer_(named(new CloserLook(session), "closerLook")) {
     named(this, "resultsPage");
     empty_ = named(new EmptyPage("results", {}, {}), "resultsEmpty");
@@ -46,7 +44,6 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
     page->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     page->setSpacing(spacing::medium);
     page->addWidget(makeHeader());
-    page->addWidget(message_);
     page->addWidget(pages_, 1);
     connectAll();
     showSession();
@@ -164,9 +161,7 @@ void ResultsPage::connectAll() {
         pages_->setCurrentIndex(Content);
         browser_->grid()->setFocus();
     });
-    connect(export_, &ResultsExport::written, this, [this](const QString& file) {
-        message_->show(MessageBar::Kind::Good, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
-    });
+    connect(export_, &ResultsExport::written, this, &ResultsPage::saved);
 }
 
 void ResultsPage::act() {

@@ -26,7 +26,7 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
       model_(new RunModel(store_, this)),
       filter_(new RunFilter(model_, this)),
       pages_(new QStackedWidget),
-      message_(named(new MessageBar, "runsMessage")),
+      message_(named(new MessageBar(this), "runsMessage")),
       table_(new RunTable(filter_)),
       details_(named(new RunDetails, "runsDetails")) {
     named(this, "runsPage");
@@ -41,7 +41,6 @@ RunsPage::RunsPage(Session* session, QWidget* parent)
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::small);
     column->addWidget(makeHeader());
-    column->addWidget(message_);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(spacing::medium);
@@ -283,10 +282,7 @@ void RunsPage::writeTable(const QString& file) {
             runs.push_back(*run);
     writing_.start([this, file, runs = std::move(runs)](const auto&, const auto&) {
         writeFile(std::filesystem::path(file.toStdU16String()), runsCsv(runs));
-        return [this, file] {
-            message_->setAction({});
-            message_->show(MessageBar::Kind::Good, tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
-        };
+        return [this, file] { message_->tellSaved(file); };
     });
 }
 

@@ -22,8 +22,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
       session_(session),
       pages_(new QStackedWidget),
       progress_(named(new ProgressLine, "trainProgress", tr("Progress of the training"))),
-      message_(named(new MessageBar, "trainMessage")),
-      lesson_(named(new MessageBar, "trainLesson")),
+      message_(named(new MessageBar(this), "trainMessage")),
+      lesson_(named(new MessageBar(this), "trainLesson")),
       epochs_(new EpochModel(this)) {
     named(this, "trainPage");
     empty_ = named(new EmptyPage("train", tr("Nothing to learn from yet"),
@@ -41,8 +41,6 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     column->setSpacing(spacing::medium);
     column->addWidget(header);
     column->addWidget(progress_);
-    column->addWidget(message_);
-    column->addWidget(lesson_);
     column->addWidget(new TrainFigures(session_));
     column->addWidget(plots, 3);
     column->addWidget(makeTable(), 1);
@@ -55,6 +53,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     connect(header, &TrainHeader::changeWanted, this, &TrainPage::modelWanted);
     connect(plots, &TrainPlots::failed, this,
             [this](const QString& message) { message_->show(MessageBar::Kind::Bad, message); });
+    connect(plots, &TrainPlots::saved, this, &TrainPage::saved);
     connect(message_, &MessageBar::actionTriggered, this, &TrainPage::resultsWanted);
     connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);
