@@ -31,7 +31,7 @@ std::vector<DigitReading> InkReader::read(std::span<const Stroke> strokes, const
     };
     if (!wanted) {
         if (boxOf(strokes).isEmpty()) return {};
-        return {prepared({{strokes.begin(), strokes.end()}, boxOf(strokes)})};
+        return {prepared(wholeInk(strokes))};
     }
     std::vector<DigitReading> digits;
     for (InkGroup& group : groupDigits(strokes, [&](std::span<const InkGroup> groups) {

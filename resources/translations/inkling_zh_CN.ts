@@ -5292,12 +5292,32 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每个框一个数字；– 表示不是数字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，并放回画布</translation>
     </message>
     <message>
       <source>It was a</source>
       <translation>这是</translation>
+    </message>
+    <message>
+      <source>It was the number</source>
+      <translation>这个数是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一个数</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每个框作为单独的图保留</translation>
     </message>
     <message>
       <source>Keep the drawing</source>
@@ -5312,6 +5332,10 @@
       <translation>把手写保留为这个数字</translation>
     </message>
     <message>
+      <source>Kept as %1</source>
+      <translation>已保留为 %1</translation>
+    </message>
+    <message>
       <source>Kept as a %1</source>
       <translation>已保留为 %1</translation>
     </message>
@@ -5324,16 +5348,16 @@
       <translation>我的数字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一个数字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手写数字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 个框，而不是 %2 个</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -5292,12 +5292,32 @@
   <context>
     <name>inkling::TeachBar</name>
     <message>
+      <source>A digit for each box; – for what is none</source>
+      <translation>每個框一個數字；– 表示不是數字</translation>
+    </message>
+    <message>
       <source>Do not keep it, and put it back on the canvas</source>
       <translation>不保留，並放回畫布</translation>
     </message>
     <message>
       <source>It was a</source>
       <translation>這是</translation>
+    </message>
+    <message>
+      <source>It was the number</source>
+      <translation>這個數是</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep a number</source>
+      <translation>保留一個數</translation>
+    </message>
+    <message>
+      <source>Keep each box as a drawing of its own</source>
+      <translation>把每個框當作單獨的圖保留</translation>
     </message>
     <message>
       <source>Keep the drawing</source>
@@ -5312,6 +5332,10 @@
       <translation>把手寫保留為這個數字</translation>
     </message>
     <message>
+      <source>Kept as %1</source>
+      <translation>已保留為 %1</translation>
+    </message>
+    <message>
       <source>Kept as a %1</source>
       <translation>已保留為 %1</translation>
     </message>
@@ -5324,16 +5348,16 @@
       <translation>我的數字：%1</translation>
     </message>
     <message>
-      <source>One digit at a time</source>
-      <translation>一次一個數字</translation>
-    </message>
-    <message>
       <source>Take back</source>
       <translation>收回</translation>
     </message>
     <message>
       <source>The drawings that you have kept</source>
       <translation>您保留的手寫數字</translation>
+    </message>
+    <message>
+      <source>There are %1 boxes, not %2</source>
+      <translation>有 %1 個框，而不是 %2 個</translation>
     </message>
     <message>
       <source>Undo</source>

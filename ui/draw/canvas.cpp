@@ -8,6 +8,7 @@
 #include <QTabletEvent>
 #include <QUndoCommand>
 #include <cmath>
+#include <span>
 
 #include "ui/draw/picture_file.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,35 @@ namespace {
 // On the canvas:
 constexpr float closestPoints = 1.0;  // closer ones add nothing
 constexpr float eraserRadius = 9;
+/// From a point to where the line through it may still be changed by it.
+constexpr float inkReach = 2 * float(PenSize::Broad);
+
+/// What changes on the canvas where an eraser goes this way.
+QRectF around(Point from, Point to) {
+    constexpr qreal reach = qreal(eraserRadius + inkReach);
+    return QRectF(QPointF(std::min(from.x, to.x), std::min(from.y, to.y)),
+                  QPointF(std::max(from.x, to.x), std::max(from.y, to.y)))
+        .adjusted(-reach, -reach, reach, reach);
+}
+
+/// Where the ink of one drawing is another's, on the canvas.
+QRectF difference(const Drawing& before, const Drawing& after) {
+    const std::size_t least = std::min(before.strokes.size(), after.strokes.size());
+    const auto isSame = [&](std::size_t i, std::size_t k) {
+        return before.strokes[i] == after.strokes[k] && before.widths[i] == after.widths[k];
+    };
+    std::size_t same = 0, sameEnd = 0;
+    while (same < least && isSame(same, same)) ++same;
+    while (sameEnd < least - same &&
+           isSame(before.strokes.size() - 1 - sameEnd, after.strokes.size() - 1 - sameEnd))
+        ++sameEnd;
+    InkBox box;
+    for (const Drawing* drawing : {&before, &after})
+        box.add(boxOf(std::span(drawing->strokes).subspan(same, drawing->strokes.size() - same - sameEnd)));
+    if (box.isEmpty()) return {};
+    constexpr qreal reach = inkReach;
+    return QRectF(box.left, box.top, box.width(), box.height()).adjusted(-reach, -reach, reach, reach);
+}
 
 }  // namespace
 
@@ -94,10 +124,12 @@ void Canvas::replace(std::vector<Stroke> strokes, const QString& text) {
 }
 
 void Canvas::setDrawing(Drawing drawing) {
+    const QRectF changed = difference(drawing_, drawing);
     drawing_ = std::move(drawing);
     action_ = Action::None;
     fitSheet();
-    ink_.clear();
+    ink_.redraw(place(), changed);
+    if (isEmpty() && !digits_.isEmpty()) setDigits({}, -1);
     update();
     emit strokesChanged();
 }
@@ -176,7 +208,7 @@ void Canvas::penMove(QPointF position, float width) {
 void Canvas::eraseTo(QPointF position) {
     const Point to = toCanvas(position), from = std::exchange(eraser_, to);
     if (!erase(drawing_, from, to, eraserRadius)) return;
-    update(ink_.redraw(drawing_, place(), from, to, eraserRadius + 2 * float(PenSize::Broad)));
+    update(ink_.redraw(place(), around(from, to)));
     if (isEmpty()) update();  // the hint comes
     emit strokesChanged();
 }
@@ -232,7 +264,9 @@ void Canvas::setDigits(QVector<DigitBox> boxes, int chosen) {
     const QRect before = digits_.extent(place(), sheet(), font());
     digits_.set(std::move(boxes));
     digits_.setChosen(chosen);
+    if (ink_.setTones(digits_.tones())) update();
     update(before | digits_.extent(place(), sheet(), font()));
+    emit digitsChanged();
 }
 
 /// The pointer is there: the eraser's ring follows it, and a number's digit under it is chosen.
@@ -278,7 +312,8 @@ void Canvas::dropEvent(QDropEvent* event) {
 
 void Canvas::paintEvent(QPaintEvent*) {
     const Colours colours = coloursOf(palette());
-    ink_.update(drawing_, place(), size(), devicePixelRatioF(), colours.ink);
+    if (!ink_.update(drawing_, place(), size(), devicePixelRatioF(), colours.ink, colours.paper))
+        update();  // the rest soon
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -57,6 +57,8 @@ signals:
     void strokesChanged();
     /// Somebody lets a picture go over the canvas.
     void pictureDropped(const QMimeData& data);
+    /// The number's digits, or how they are read, are others.
+    void digitsChanged();
     /// The pointer or an arrow key is at another digit of the number.
     void digitChosen(int digit);
 

@@ -2,6 +2,8 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
+#include <utility>
 
 #include "ui/theme/theme.h"
 
@@ -9,7 +11,9 @@ namespace inkling {
 
 namespace {
 
-constexpr double inkReach = 14;  // from the pen's middle to the box, on the canvas
+// On the canvas:
+constexpr double inkReach = 14;  // from the pen's middle to the box
+constexpr double boxGap = 3;     // between boxes that meet
 
 QFont labelFont(QFont font) {
     font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -25,21 +29,57 @@ QRectF labelPlace(const QRectF& frame, const QRectF& sheet, QSizeF size) {
 
 }  // namespace
 
-QRectF DigitBoxes::frame(const DigitBox& box, const SheetPlace& place) const {
-    const QPointF low = place.toWidget({float(box.box.left - inkReach), float(box.box.top - inkReach)});
-    const QPointF high = place.toWidget({float(box.box.right + inkReach), float(box.box.bottom + inkReach)});
-    return {low, high};
+/// Whether their boxes would lie over each other.
+bool DigitBoxes::meet(int left, int right) const {
+    return boxes_[right].ink.box.left - boxes_[left].ink.box.right < 2 * inkReach + boxGap;
+}
+
+std::vector<ToneChange> DigitBoxes::tones() const {
+    struct Toned {
+        InkPiece piece;
+        Tone tone;
+    };
+    std::vector<Toned> pieces;
+    Tone tone = Tone::Plain;
+    for (int i = 0; i < boxes_.size(); ++i) {
+        const bool meets = i > 0 && meet(i - 1, i);
+        tone = meets && tone == Tone::Plain ? Tone::Soft : Tone::Plain;
+        for (const InkPiece& piece : boxes_[i].ink.pieces) pieces.push_back({piece, tone});
+    }
+    std::ranges::sort(pieces, {},
+                      [](const Toned& each) { return std::pair(each.piece.stroke, each.piece.from); });
+    std::vector<ToneChange> changes;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto& [piece, own] = pieces[i];
+        const bool goesOn = i > 0 && pieces[i - 1].piece.stroke == piece.stroke;
+        if (goesOn && piece.from > pieces[i - 1].piece.to + 1)
+            changes.push_back({piece.stroke, pieces[i - 1].piece.to + 1, Tone::Faint});
+        if (goesOn || own != Tone::Plain)
+            changes.push_back({piece.stroke, goesOn ? piece.from + 1 : piece.from, own});
+    }
+    return changes;
+}
+
+QRectF DigitBoxes::frame(int digit, const SheetPlace& place) const {
+    const InkBox& box = boxes_[digit].ink.box;
+    double left = box.left - inkReach, right = box.right + inkReach;
+    if (digit > 0 && meet(digit - 1, digit)) left = (boxes_[digit - 1].ink.box.right + box.left + boxGap) / 2;
+    if (digit + 1 < boxes_.size() && meet(digit, digit + 1))
+        right = (box.right + boxes_[digit + 1].ink.box.left - boxGap) / 2;
+    if (right - left < inkReach / 2) left = box.left - inkReach, right = box.right + inkReach;
+    return {place.toWidget({float(left), float(box.top - inkReach)}),
+            place.toWidget({float(right), float(box.bottom + inkReach)})};
 }
 
 int DigitBoxes::at(QPointF position, const SheetPlace& place) const {
     for (int i = 0; i < boxes_.size(); ++i)
-        if (frame(boxes_[i], place).contains(position)) return i;
+        if (frame(i, place).contains(position)) return i;
     return -1;
 }
 
 QRect DigitBoxes::extent(const SheetPlace& place, const QRectF& sheet, const QFont& font) const {
     QRectF all;
-    for (const DigitBox& box : boxes_) all |= frame(box, place);
+    for (int i = 0; i < boxes_.size(); ++i) all |= frame(i, place);
     if (all.isEmpty()) return {};
     const qreal label = QFontMetricsF(font).height() + 6;
     all.adjust(-40, -label, 40, label);  // names are wider than a narrow digit
@@ -57,7 +97,7 @@ void DigitBoxes::paint(QPainter& painter, const SheetPlace& place, const QRectF&
     for (int i = 0; i < boxes_.size(); ++i) {
         const DigitBox& box = boxes_[i];
         const bool chosen = i == chosen_;
-        const QRectF area = frame(box, place).intersected(sheet.adjusted(2, 2, -2, -2));
+        const QRectF area = frame(i, place).intersected(sheet.adjusted(2, 2, -2, -2));
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(chosen ? colours.accent : colours.muted, chosen ? 1.6 : 1,
                             chosen ? Qt::SolidLine : Qt::DashLine));

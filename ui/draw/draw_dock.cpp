@@ -146,7 +146,7 @@ void DrawDock::setReading(std::shared_ptr<const Reading> reading) {
         const DigitReading& digit = reading_->digits[std::size_t(i)];
         const QString name = digitName(*reading_, i);
         const double certainty = double(std::ranges::max(digit.probabilities));
-        boxes << DigitBox{digit.ink.box, name.isEmpty() ? QString(u'?') : name,
+        boxes << DigitBox{digit.ink, name.isEmpty() ? QString(u'?') : name,
                           tr("%1 %").arg(locale().toString(100 * certainty, 'f', 0))};
     }
     canvas_->setDigits(boxes, reading_->chosen);

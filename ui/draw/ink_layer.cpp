@@ -2,28 +2,64 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/ink/ink_box.h"
 
 namespace inkling {
 
-void InkLayer::update(const Drawing& drawing, const SheetPlace& place, QSize size, qreal ratio,
-                      const QColor& ink) {
+namespace {
+
+constexpr int mostPieces = 1500;  // at a time: some milliseconds
+
+/// Part of the ink's colour, the rest of it the paper's.
+QColor mixed(const QColor& ink, const QColor& paper, float share) {
+    const auto mix = [share](float a, float b) { return b + share * (a - b); };
+    return QColor::fromRgbF(mix(ink.redF(), paper.redF()), mix(ink.greenF(), paper.greenF()),
+                            mix(ink.blueF(), paper.blueF()));
+}
+
+const QRectF everywhere(-1e6, -1e6, 2e6, 2e6);
+
+}  // namespace
+
+bool InkLayer::setTones(std::vector<ToneChange> tones) {
+    if (tones == tones_) return false;
+    tones_ = std::move(tones);
+    image_ = {};
+    return true;
+}
+
+bool InkLayer::update(const Drawing& drawing, const SheetPlace& place, QSize size, qreal ratio,
+                      const QColor& ink, const QColor& paper) {
     const QSize pixels(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)));
-    if (image_.size() == pixels && image_.devicePixelRatio() == ratio && place_ == place && ink_ == ink)
-        return;
-    image_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    image_.setDevicePixelRatio(ratio);
-    image_.fill(Qt::transparent);
-    place_ = place;
-    ink_ = ink;
+    if (image_.size() != pixels || image_.devicePixelRatio() != ratio || place_ != place || ink_ != ink ||
+        paper_ != paper) {
+        image_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        image_.setDevicePixelRatio(ratio);
+        image_.fill(Qt::transparent);
+        place_ = place;
+        ink_ = ink;
+        paper_ = paper;
+        missing_ = everywhere;
+        next_ = 0;
+    }
+    if (missing_.isEmpty()) return true;
     QPainter painter(&image_);
+    if (missing_ != everywhere)
+        painter.setClipRect(QRectF(place_.toWidget({float(missing_.x()), float(missing_.y())}),
+                                   missing_.size() * place_.scale)
+                                .toAlignedRect());
     constexpr std::size_t many = 2000;  // so many strokes are one blot, which has no edges to smooth
     painter.setRenderHint(QPainter::Antialiasing, drawing.strokes.size() < many);
-    for (std::size_t s = 0; s < drawing.strokes.size(); ++s)
-        for (std::size_t i = 0; i < drawing.strokes[s].size(); ++i)
-            drawPiece(painter, drawing, s, i, i + 1 == drawing.strokes[s].size());
+    for (int pieces = 0; next_ < drawing.strokes.size(); ++next_) {
+        if (pieces >= mostPieces) return false;
+        pieces += draw(painter, drawing, next_);
+    }
+    missing_ = {};
+    return true;
 }
 
 QRect InkLayer::addPoint(const Drawing& drawing, const SheetPlace& place, bool open) {
@@ -45,30 +81,45 @@ QRect InkLayer::addPoint(const Drawing& drawing, const SheetPlace& place, bool o
     return points.boundingRect().adjusted(-reach, -reach, reach, reach).toAlignedRect();
 }
 
-QRect InkLayer::redraw(const Drawing& drawing, const SheetPlace& place, Point from, Point to, float reach) {
-    const QRectF strip = QRectF(QPointF(std::min(from.x, to.x) - reach, std::min(from.y, to.y) - reach),
-                                QPointF(std::max(from.x, to.x) + reach, std::max(from.y, to.y) + reach));
-    const QRect area =
-        QRectF(place.origin + strip.topLeft() * place.scale, strip.size() * place.scale).toAlignedRect();
-    if (image_.isNull()) return area;
+QRect InkLayer::redraw(const SheetPlace& place, const QRectF& area) {
+    const auto onWidget = [&place](const QRectF& rect) {
+        return QRectF(place.toWidget({float(rect.x()), float(rect.y())}), rect.size() * place.scale)
+            .toAlignedRect();
+    };
+    if (area.isEmpty() || image_.isNull()) return onWidget(area);
+    missing_ |= area;
+    next_ = 0;
     QPainter painter(&image_);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(area);
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.fillRect(area, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    for (std::size_t s = 0; s < drawing.strokes.size(); ++s) {
-        const Stroke& points = drawing.strokes[s];
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            InkBox box;
-            for (std::size_t k = i >= 2 ? i - 2 : 0; k <= i; ++k) box.add(points[k]);
-            const double pen = double(drawing.widths[s][i]);
-            if (box.left - pen <= strip.right() && box.right + pen >= strip.left() &&
-                box.top - pen <= strip.bottom() && box.bottom + pen >= strip.top())
-                drawPiece(painter, drawing, s, i, i + 1 == points.size());
-        }
+    if (missing_.contains(everywhere))
+        painter.fillRect(image_.rect(), Qt::transparent);
+    else
+        painter.fillRect(onWidget(missing_), Qt::transparent);
+    return onWidget(area);
+}
+
+/// What of a stroke is missing; how many pieces of line that are.
+int InkLayer::draw(QPainter& painter, const Drawing& drawing, std::size_t stroke) const {
+    const Stroke& points = drawing.strokes[stroke];
+    int pieces = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        InkBox box;
+        for (std::size_t k = i >= 2 ? i - 2 : 0; k <= i; ++k) box.add(points[k]);
+        const double pen = double(drawing.widths[stroke][i]);
+        if (box.left - pen > missing_.right() || box.right + pen < missing_.left() ||
+            box.top - pen > missing_.bottom() || box.bottom + pen < missing_.top())
+            continue;
+        drawPiece(painter, drawing, stroke, i, i + 1 == points.size());
+        ++pieces;
     }
-    return area;
+    return pieces;
+}
+
+Tone InkLayer::toneOf(std::size_t stroke, std::size_t point) const {
+    const auto next = std::ranges::upper_bound(tones_, std::pair(stroke, point), {}, [](const ToneChange& c) {
+        return std::pair(c.stroke, c.point);
+    });
+    return next == tones_.begin() || std::prev(next)->stroke != stroke ? Tone::Plain : std::prev(next)->tone;
 }
 
 /// The piece of line that a point adds to those before it.
@@ -76,8 +127,13 @@ void InkLayer::drawPiece(QPainter& painter, const Drawing& drawing, std::size_t 
                          bool last) const {
     const Stroke& points = drawing.strokes[stroke];
     const auto at = [&](std::size_t i) { return place_.toWidget(points[i]); };
-    painter.setPen(QPen(ink_, qreal(drawing.widths[stroke][point]) * place_.scale, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
+    const Tone tone = toneOf(stroke, point);
+    const float share = tone == Tone::Plain ? 1 : tone == Tone::Soft ? 0.55f : 0.18f;
+    painter.setPen(QPen(mixed(ink_, paper_, share), qreal(drawing.widths[stroke][point]) * place_.scale,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // What belongs to no digit lies below those that it joins.
+    painter.setCompositionMode(tone == Tone::Faint ? QPainter::CompositionMode_DestinationOver
+                                                   : QPainter::CompositionMode_SourceOver);
     if (point == 0) return painter.drawPoint(at(0));
     QPainterPath path(point == 1 ? at(0) : (at(point - 2) + at(point - 1)) / 2);
     path.quadTo(at(point - 1), (at(point - 1) + at(point)) / 2);

@@ -3,7 +3,8 @@
 
 #include <QColor>
 #include <QImage>
-#include <QRect>
+#include <QRectF>
+#include <vector>
 
 #include "ui/draw/drawing.h"
 
@@ -20,29 +21,48 @@ struct SheetPlace {
     bool operator==(const SheetPlace&) const = default;
 };
 
+/// The ink of one digit of a number, of its neighbour, and of the line that leads from one to the other.
+enum class Tone { Plain, Soft, Faint };
+
+/// From this point on, a stroke has that tone; before, it is plain.
+struct ToneChange {
+    std::size_t stroke = 0, point = 0;
+    Tone tone = Tone::Plain;
+    bool operator==(const ToneChange&) const = default;
+};
+
 /// A line through a stroke's points is smooth: a curve from the middle between two points to the middle
 /// behind the next, with the point between as its control point.
 class InkLayer {
 public:
-    /// Everything is drawn anew at the next update().
-    void clear() { image_ = {}; }
-    /// Draws what is missing: all, where size, place or colour are others; else nothing.
-    void update(const Drawing& drawing, const SheetPlace& place, QSize size, qreal ratio, const QColor& ink);
+    /// By stroke and point. True where they are others than before: then everything is drawn anew at the next
+    /// update().
+    bool setTones(std::vector<ToneChange> tones);
+    /// Draws what is missing: all, where size, place or colours are others. It stops after some milliseconds'
+    /// work, so that thousands of strokes hold nobody up; false: call it again.
+    bool update(const Drawing& drawing, const SheetPlace& place, QSize size, qreal ratio, const QColor& ink,
+                const QColor& paper);
     /// Draws the piece of the last stroke that its newest point adds; where to, in the widget. `open`: more
     /// points will come.
     QRect addPoint(const Drawing& drawing, const SheetPlace& place, bool open);
-    /// Draws the strip within `reach` of the way anew, on the canvas; where that is in the widget.
-    QRect redraw(const Drawing& drawing, const SheetPlace& place, Point from, Point to, float reach);
+    /// What lies in this area of the canvas is to be drawn anew at the next update(); where that is in the
+    /// widget.
+    QRect redraw(const SheetPlace& place, const QRectF& area);
     /// Copies the pixels one to one.
     void paint(QPainter& painter) const;
 
 private:
+    int draw(QPainter& painter, const Drawing& drawing, std::size_t stroke) const;
     void drawPiece(QPainter& painter, const Drawing& drawing, std::size_t stroke, std::size_t point,
                    bool last) const;
+    Tone toneOf(std::size_t stroke, std::size_t point) const;
 
     QImage image_;  // in device pixels; null: nothing drawn yet
     SheetPlace place_;
-    QColor ink_;
+    QColor ink_, paper_;
+    std::vector<ToneChange> tones_;
+    QRectF missing_;        // of the canvas; empty: nothing
+    std::size_t next_ = 0;  // the first stroke that is missing there
 };
 
 }  // namespace inkling

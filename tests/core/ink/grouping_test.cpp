@@ -50,7 +50,7 @@ class GroupingTest : public QObject {
 private slots:
     void oneStrokeIsOneDigit() {
         int asked = 0;
-        const Strokes strokes{ring(100, 100, 30, 50)};
+        const Strokes strokes{line({{100, 50}, {90, 150}})};
         const auto groups = groupDigits(strokes, [&](std::span<const InkGroup> each) {
             ++asked;
             return all(each);
@@ -129,6 +129,32 @@ private slots:
         const auto one = groupDigits(Strokes{stroke}, whole);
         QCOMPARE(one.size(), 1u);
         QCOMPARE(one[0].strokes, Strokes{stroke});
+    }
+
+    /// Two sevens without lifting the pen, and then the bar of the first.
+    void aBarBelongsToTheDigitItLiesOn() {
+        const Stroke both = line({{50, 50}, {110, 50}, {80, 150}, {170, 50}, {230, 50}, {200, 150}});
+        const Stroke bar = line({{75, 100}, {115, 98}});
+        const auto groups =
+            groupDigits(Strokes{both, bar}, [](auto each) { return noneWiderThan(0.9, each); });
+        QCOMPARE(groups.size(), 2u);
+        QCOMPARE(groups[0].pieces.size(), 2u);
+        QCOMPARE(groups[0].strokes[1], bar);
+        QCOMPARE(groups[1].pieces.size(), 1u);
+        QVERIFY(groups[0].pieces[0].to <= groups[1].pieces[0].from);
+    }
+
+    /// Pieces say where in the drawing the strokes are.
+    void piecesAreTheStrokes() {
+        const Strokes strokes{ring(230, 100, 30, 50), {}, line({{100, 50}, {95, 150}})};
+        for (const InkGroup& group : groupDigits(strokes, all)) {
+            QCOMPARE(group.pieces.size(), group.strokes.size());
+            for (std::size_t i = 0; i < group.pieces.size(); ++i) {
+                const auto& [stroke, from, to] = group.pieces[i];
+                QVERIFY(std::ranges::equal(std::span(strokes[stroke]).subspan(from, to - from + 1),
+                                           group.strokes[i]));
+            }
+        }
     }
 
     void aTraceInManyPiecesIsOneDigit() {

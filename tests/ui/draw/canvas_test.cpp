@@ -50,6 +50,9 @@ private slots:
     void pressureAndSizeAreForTheEye();
     void fastLinesAreSmooth();
     void choosesDigits();
+    void digitsThatTouchAreToldApart();
+    void whatJoinsDigitsIsFaint();
+    void thousandsOfStrokesComeInTurns();
 };
 
 void CanvasTest::drawsAStroke() {
@@ -281,9 +284,9 @@ void CanvasTest::choosesDigits() {
     canvas.resize(280, 280);
     drawWithMouse(&canvas, {{60, 60}, {60, 200}});
     drawWithMouse(&canvas, {{180, 60}, {180, 200}});
-    canvas.setDigits(
-        {{boxOf({&canvas.strokes()[0], 1}), "1", "99 %"}, {boxOf({&canvas.strokes()[1], 1}), "7", "60 %"}},
-        1);
+    canvas.setDigits({{wholeInk({&canvas.strokes()[0], 1}), "1", "99 %"},
+                      {wholeInk({&canvas.strokes()[1], 1}), "7", "60 %"}},
+                     1);
     QSignalSpy chosen(&canvas, &Canvas::digitChosen);
     canvas.show();
     QVERIFY(QTest::qWaitForWindowExposed(&canvas));
@@ -297,6 +300,77 @@ void CanvasTest::choosesDigits() {
     QCOMPARE(chosen.count(), 2);
     // The box is seen around the ink.
     QVERIFY(pixelAt(canvas, {180 - 14, 130}) != coloursOf(canvas.palette()).paper);
+}
+
+/// Neighbours' ink takes turns in tone, their boxes do not lie over each other.
+void CanvasTest::digitsThatTouchAreToldApart() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    drawWithMouse(&canvas, {{60, 60}, {120, 200}});
+    drawWithMouse(&canvas, {{118, 60}, {118, 200}});
+    drawWithMouse(&canvas, {{240, 60}, {240, 200}});
+    QVector<DigitBox> boxes;
+    for (std::size_t i = 0; i < 3; ++i) {
+        InkGroup ink = wholeInk({&canvas.strokes()[i], 1});
+        ink.pieces[0].stroke = i;
+        boxes << DigitBox{ink, "1", "99 %"};
+    }
+    canvas.setDigits(boxes, 2);
+    const DigitBoxes& digits = canvas.digits();
+    const SheetPlace place{{}, 1};
+    QVERIFY(digits.frame(0, place).right() < digits.frame(1, place).left());
+    const Colours colours = coloursOf(canvas.palette());
+    QCOMPARE(pixelAt(canvas, {66, 74}), colours.ink);
+    const QColor second = pixelAt(canvas, {118, 70});
+    QVERIFY(second != colours.ink && second != colours.paper);
+    QCOMPARE(pixelAt(canvas, {240, 120}), colours.ink);  // stands apart
+    canvas.setDigits({}, -1);
+    QCOMPARE(pixelAt(canvas, {118, 70}), colours.ink);
+}
+
+void CanvasTest::whatJoinsDigitsIsFaint() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    drawWithMouse(&canvas, {{60, 60}, {60, 130}, {60, 200}, {120, 160}, {180, 120}, {180, 130}, {180, 200}});
+    const Stroke all = canvas.strokes()[0];
+    const Stroke first(all.begin(), all.begin() + 3), last(all.begin() + 4, all.end());
+    canvas.setDigits({{{{{0, 0, 2}}, {first}, boxOf({&first, 1})}, "1", "99 %"},
+                      {{{{0, 4, 6}}, {last}, boxOf({&last, 1})}, "1", "99 %"}},
+                     0);
+    const Colours colours = coloursOf(canvas.palette());
+    const QColor lead = pixelAt(canvas, {110, 167});
+    QVERIFY(lead != colours.paper);
+    QVERIFY(std::abs(lead.lightness() - colours.paper.lightness()) <
+            std::abs(lead.lightness() - colours.ink.lightness()));
+    QCOMPARE(pixelAt(canvas, {60, 100}), colours.ink);
+    QCOMPARE(pixelAt(canvas, {180, 180}), colours.ink);
+}
+
+void CanvasTest::thousandsOfStrokesComeInTurns() {
+    Canvas canvas;
+    canvas.resize(280, 280);
+    canvas.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+    const Colours colours = coloursOf(canvas.palette());
+    std::vector<Stroke> strokes(10000);
+    for (int i = 0; i < 10000; ++i)
+        strokes[std::size_t(i)] = {{float(i % 200), float(i % 93)}, {float(i % 97), 100 + float(i % 51)}};
+    strokes.back() = {{100, 220}, {180, 220}};
+    canvas.replace(strokes, "Many");
+    QTRY_COMPARE(pixelAt(canvas, {140, 220}), colours.ink);
+    drawWithMouse(&canvas, {{100, 260}, {180, 260}});
+    QCOMPARE(pixelAt(canvas, {140, 260}), colours.ink);
+    canvas.undoStack().undo();
+    QTRY_COMPARE(pixelAt(canvas, {140, 260}), colours.paper);
+    QTRY_COMPARE(pixelAt(canvas, {140, 220}), colours.ink);
+    canvas.setErasing(true);
+    drawWithMouse(&canvas, {{140, 200}, {140, 240}});
+    canvas.setErasing(false);
+    QTRY_COMPARE(pixelAt(canvas, {140, 220}), colours.paper);
+    QTRY_COMPARE(pixelAt(canvas, {110, 220}), colours.ink);
+    canvas.undoStack().undo();
+    QTRY_COMPARE(pixelAt(canvas, {140, 220}), colours.ink);
+    QTRY_COMPARE(pixelAt(canvas, {60, 80}), colours.ink);
 }
 
 QTEST_MAIN(CanvasTest)

@@ -23,6 +23,7 @@ struct Bar {
     TeachBar* bar = new TeachBar(&kept, canvas);
     QLabel* title = bar->findChild<QLabel*>("teachTitle");
     QToolButton* undo = bar->findChild<QToolButton*>("teachUndo");
+    QLineEdit* number = bar->findChild<QLineEdit*>("teachNumber");
 
     Bar() {
         QSignalSpy changed(&kept, &KeptDrawings::changed);
@@ -34,6 +35,15 @@ struct Bar {
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
     QToolButton* digit(const QString& name) const { return bar->findChild<QToolButton*>("digit" + name); }
+    /// Two upright lines, read as "17".
+    void drawNumber() {
+        draw(80);
+        draw(200);
+        QVector<DigitBox> boxes;
+        for (std::size_t i = 0; i < 2; ++i)
+            boxes << DigitBox{wholeInk({&canvas->strokes()[i], 1}), i == 0 ? "1" : "7", "99 %"};
+        canvas->setDigits(boxes, 1);
+    }
     std::vector<Stroke> draw(float x = 140) {
         const auto at = [&](float y) { return canvas->toWidget({x, y}).toPoint(); };
         drawWithMouse(canvas, {at(50), at(100), at(200)});
@@ -52,6 +62,8 @@ private slots:
     void keepsByKeys();
     void takesBack();
     void alongTheRowByKeys();
+    void keepsANumber();
+    void saysThatANumberDoesNotFit();
 };
 
 void TeachBarTest::keepsByMouse() {
@@ -125,6 +137,56 @@ void TeachBarTest::alongTheRowByKeys() {
     b.digit("0")->setFocus(Qt::TabFocusReason);
     QTest::keyClick(b.digit("0"), Qt::Key_8);
     QCOMPARE(b.kept.all().back()->label, 8);
+}
+
+/// Each digit is a drawing of its own; one step takes them all back.
+void TeachBarTest::keepsANumber() {
+    Bar b;
+    QVERIFY(!b.number->isVisible());
+    b.drawNumber();
+    QTRY_VERIFY(b.number->isVisible() && !b.digit("3")->isVisible());
+    QCOMPARE(b.number->text(), "17");  // as it is read
+    const auto drawn = b.canvas->strokes();
+    QTest::mouseClick(b.bar->findChild<QPushButton*>("teachKeepNumber"), Qt::LeftButton);
+    QCOMPARE(b.kept.count(), 2);
+    for (std::size_t i = 0; i < 2; ++i) QCOMPARE(b.kept.all()[i]->strokes, std::vector<Stroke>{drawn[i]});
+    QCOMPARE(b.kept.all()[0]->label, 1);
+    QCOMPARE(b.kept.all()[1]->label, 7);
+    QVERIFY(b.canvas->isEmpty() && b.canvas->hasFocus() && !b.number->isVisible());
+    QCOMPARE(b.title->text(), "Kept as 17");
+    QTest::mouseClick(b.undo, Qt::LeftButton);
+    QCOMPARE(b.kept.count(), 0);
+    QCOMPARE(b.canvas->strokes(), drawn);
+
+    // The first digit's key on the canvas begins another answer; a new reading does not change it.
+    b.canvas->clear();
+    b.drawNumber();
+    QTest::keyClick(b.canvas, Qt::Key_3);
+    QCOMPARE(QApplication::focusWidget(), b.number);
+    const QVector<DigitBox> boxes = b.canvas->digits().boxes();
+    b.canvas->setDigits(boxes, 0);
+    QCOMPARE(b.number->text(), "3");
+    QTest::keyClicks(b.number, "-");
+    QTest::keyClick(b.number, Qt::Key_Return);
+    QCOMPARE(b.kept.count(), 2);
+    QCOMPARE(b.kept.all()[0]->label, 3);
+    QCOMPARE(b.kept.all()[1]->label, int(noClass));
+}
+
+void TeachBarTest::saysThatANumberDoesNotFit() {
+    Bar b;
+    b.drawNumber();
+    QTest::keyClick(b.canvas, Qt::Key_4);
+    QTest::keyClicks(b.number, "x56");  // letters are not taken
+    QCOMPARE(b.number->text(), "456");
+    QTest::keyClick(b.number, Qt::Key_Return);
+    QCOMPARE(b.kept.count(), 0);
+    QVERIFY(!b.canvas->isEmpty());
+    QCOMPARE(b.title->text(), "There are 2 boxes, not 3");
+    QTest::keyClick(b.number, Qt::Key_Backspace);
+    QCOMPARE(b.title->text(), "It was the number");
+    QTest::keyClick(b.number, Qt::Key_Return);
+    QCOMPARE(b.kept.count(), 2);
 }
 
 QTEST_MAIN(TeachBarTest)
