@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>“%1”的结果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>轮次</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>损失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>训练</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>验证</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -1844,6 +1828,10 @@
       <translation>复制图片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;PDF 文档 (*.pdf)</translation>
     </message>
@@ -1878,6 +1866,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整张图</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>缩小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -3630,10 +3630,6 @@
       <translation>已从 %1 取用手写数字：%2。</translation>
     </message>
     <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已写入 %1 的手写数字：%2。</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>导入</translation>
     </message>
@@ -3993,16 +3989,16 @@
   <context>
     <name>inkling::MapSection</name>
     <message>
-      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
-      <translation>%1相邻的仍然相邻。手写的放在与它最接近的五张中间。</translation>
+      <source>%1 Neighbours stay neighbours; a drawing goes among its five nearest.</source>
+      <translation>%1相邻的仍然相邻；手写的数字放在与它最近的五张之间。</translation>
     </message>
     <message>
       <source>%1 The two directions hold %2 of what differs.</source>
       <translation>%1这两个方向包含了差异的 %2。</translation>
     </message>
     <message>
-      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
-      <translation>%1 张测试图像，位置来自网络最后一个隐藏层的 %2 个数。</translation>
+      <source>%1 test images as the last hidden layer, %2 numbers, sorts them.</source>
+      <translation>%1 张测试图像，按最后一个隐藏层（%2 个数）的看法排列。</translation>
     </message>
     <message>
       <source>&amp;Look closer</source>
@@ -5788,12 +5784,20 @@
       <translation>与另一个模型比较</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 内置的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Neither is better: each reads as many images correctly as the other.</source>
       <translation>两者一样好：识别正确的图像一样多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>还没有训练记录</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5816,8 +5820,8 @@
       <translation>使用 Inkling 内置的(&amp;I)</translation>
     </message>
     <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 内置的</translation>
+      <source>Take a &amp;run</source>
+      <translation>使用训练记录(&amp;R)</translation>
     </message>
     <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>

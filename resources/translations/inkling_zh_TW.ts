@@ -114,22 +114,6 @@
       <source>Results of %1</source>
       <translation>「%1」的結果</translation>
     </message>
-    <message>
-      <source>epoch</source>
-      <translation>週期</translation>
-    </message>
-    <message>
-      <source>loss</source>
-      <translation>損失</translation>
-    </message>
-    <message>
-      <source>training</source>
-      <translation>訓練</translation>
-    </message>
-    <message>
-      <source>validation</source>
-      <translation>驗證</translation>
-    </message>
   </context>
   <context>
     <name>RunWords</name>
@@ -1844,6 +1828,10 @@
       <translation>複製圖片(&amp;C)</translation>
     </message>
     <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
       <source>PNG pictures (*.png);;SVG drawings (*.svg);;PDF documents (*.pdf)</source>
       <translation>PNG 圖片 (*.png);;SVG 圖形 (*.svg);;PDF 文件 (*.pdf)</translation>
     </message>
@@ -1878,6 +1866,18 @@
     <message>
       <source>Tables (*.csv)</source>
       <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Whole plot</source>
+      <translation>整張圖</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;in</source>
+      <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;out</source>
+      <translation>縮小(&amp;O)</translation>
     </message>
   </context>
   <context>
@@ -3630,10 +3630,6 @@
       <translation>已從 %1 取用手寫數字：%2。</translation>
     </message>
     <message>
-      <source>Drawings written to %1: %2.</source>
-      <translation>已寫入 %1 的手寫數字：%2。</translation>
-    </message>
-    <message>
       <source>Import</source>
       <translation>匯入</translation>
     </message>
@@ -3993,16 +3989,16 @@
   <context>
     <name>inkling::MapSection</name>
     <message>
-      <source>%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.</source>
-      <translation>%1相鄰的仍然相鄰。手寫的放在與它最接近的五張中間。</translation>
+      <source>%1 Neighbours stay neighbours; a drawing goes among its five nearest.</source>
+      <translation>%1相鄰的仍然相鄰；手寫的數字放在與它最近的五張之間。</translation>
     </message>
     <message>
       <source>%1 The two directions hold %2 of what differs.</source>
       <translation>%1這兩個方向包含了差異的 %2。</translation>
     </message>
     <message>
-      <source>%1 test images where the network's last hidden layer, with %2 numbers, puts them.</source>
-      <translation>%1 張測試影像，位置來自網路最後一個隱藏層的 %2 個數。</translation>
+      <source>%1 test images as the last hidden layer, %2 numbers, sorts them.</source>
+      <translation>%1 張測試影像，依最後一個隱藏層（%2 個數）的看法排列。</translation>
     </message>
     <message>
       <source>&amp;Look closer</source>
@@ -5788,12 +5784,20 @@
       <translation>與另一個模型比較</translation>
     </message>
     <message>
+      <source>Inkling's own</source>
+      <translation>Inkling 內建的</translation>
+    </message>
+    <message>
       <source>Keras models (*.keras *.h5);;All files (*)</source>
       <translation>Keras 模型 (*.keras *.h5);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Neither is better: each reads as many images correctly as the other.</source>
       <translation>兩者一樣好：辨識正確的影像一樣多。</translation>
+    </message>
+    <message>
+      <source>No run is kept yet</source>
+      <translation>還沒有訓練紀錄</translation>
     </message>
     <message>
       <source>Only %1 is right</source>
@@ -5816,8 +5820,8 @@
       <translation>使用 Inkling 內建的(&amp;I)</translation>
     </message>
     <message>
-      <source>Take Inkling's own</source>
-      <translation>使用 Inkling 內建的</translation>
+      <source>Take a &amp;run</source>
+      <translation>使用訓練紀錄(&amp;R)</translation>
     </message>
     <message>
       <source>The difference may well be chance: were both equally good, one as large would come up %1 times in a hundred (McNemar's test, p = %2).</source>

@@ -6,6 +6,8 @@
 #include "core/file/atomic_file.h"
 #include "ui/plot/chart_axes.h"
 #include "ui/plot/chart_export.h"
+#include "ui/plot/free_place.h"
+#include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/save_dialog.h"
@@ -18,7 +20,14 @@ namespace {
 constexpr int fastest = 33;   // milliseconds between two drawings
 constexpr double pause = 60;  // times what a drawing takes: two plots take under 2 % of two cores
 constexpr int slowest = 500;
-constexpr int leastRectangle = 8;  // pixels; less in one direction zooms in the other alone
+constexpr int traceStep = 6;      // pixels between points along a curve
+constexpr int mostTraced = 1000;  // of a curve's points
+
+const QVector<Qt::Alignment>& corners() {
+    static const QVector<Qt::Alignment> all{Qt::AlignRight | Qt::AlignTop, Qt::AlignRight | Qt::AlignBottom,
+                                            Qt::AlignLeft | Qt::AlignTop, Qt::AlignLeft | Qt::AlignBottom};
+    return all;
+}
 
 }  // namespace
 
@@ -49,6 +58,11 @@ Chart::Chart(QWidget* parent)
     timer_.setSingleShot(true);
     timer_.setInterval(fastest);
     connect(&timer_, &QTimer::timeout, this, &Chart::redraw);
+    connect(plot_, &QCustomPlot::afterLayout, this, [this] {
+        takeTrace();
+        placeLegend();
+        labels_ = placeLabels();
+    });
     connect(plot_, &QCustomPlot::afterReplot, this, &Chart::placeCursor);
     connectMouse();
 }
@@ -62,11 +76,16 @@ void Chart::makeMenu() {
         return made;
     };
     all_ = button("plotShowAll", "whole", tr("Show the whole plot again (Esc)"));
+    all_->setText(tr("Whole plot"));
+    all_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QSizePolicy keepsPlace = all_->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     all_->setSizePolicy(keepsPlace);
     all_->hide();
-    connect(all_, &QToolButton::clicked, this, &Chart::showAll);
+    connect(all_, &QToolButton::clicked, this, [this] {
+        showAll();
+        emit spanChosen({});
+    });
     more_ = button("plotMenuButton", "more", tr("Save or copy this plot"));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setStyleSheet("QToolButton::menu-indicator { image: none; }");
@@ -79,7 +98,10 @@ void Chart::makeMenu() {
     add("saveTable", tr("Save the figures as a &table (CSV)…"), [this] { chooseFile(false); });
     add("copyPicture", tr("&Copy the picture"), [this] { copyPicture(); });
     menu->addSeparator();
-    add("showAll", tr("Show the &whole plot"), [this] { showAll(); });
+    const auto middle = [this] { return QPointF(plot_->axisRect()->rect().center()); };
+    add("zoomIn", tr("Zoom &in") + "\t+", [this, middle] { zoom(0.8, middle(), true, false); });
+    add("zoomOut", tr("Zoom &out") + "\t-", [this, middle] { zoom(1.25, middle(), true, false); });
+    add("showAll", tr("Show the &whole plot") + "\t" + tr("Esc"), [this] { all_->click(); });
     more_->setMenu(menu);
 }
 
@@ -89,76 +111,60 @@ void Chart::connectMouse() {
             [this](const QRect& place) { zoomTo(place.normalized()); });
     connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         setFocus(Qt::MouseFocusReason);
-        pressed_ = event->pos();
+        pressed_ = dragged_ = event->pos();
+        dragging_ = press(*event);
+        // A rectangle is drawn where this is not done.
+        plot_->setSelectionRectMode(dragging_ ? QCP::srmNone : QCP::srmCustom);
     });
     connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         const bool still = (event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance();
+        dragging_ = false;
         if (still && event->button() == Qt::LeftButton) clicked(event->position());
+        showPointer(event->pos());
     });
-    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { showAll(); });
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this] { all_->click(); });
     connect(plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        const bool inside = plot_->axisRect()->rect().contains(event->pos());
-        pointAt(inside ? std::optional(plot_->xAxis->pixelToCoord(event->pos().x())) : std::nullopt);
+        if (dragging_) drag(std::exchange(dragged_, event->pos()), event->pos());
+        point(event->pos());
+        showPointer(event->pos());
     });
     connect(plot_, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
-        const QPointF place = event->position();
-        const QRect area = plot_->axisRect()->rect();
-        // Beside an axis, that one alone.
-        zoom(std::pow(0.85, event->angleDelta().y() / 120.0), place, place.x() > area.left(),
-             place.y() < area.bottom());
+        wheel(*event);
         event->accept();
     });
     plot_->installEventFilter(this);
 }
 
 bool Chart::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Leave) pointAt(std::nullopt);
+    if (event->type() == QEvent::Leave) {
+        pointedAtName(nullptr);
+        pointAt(std::nullopt);
+    }
     if (event->type() == QEvent::Resize) cursor_->resize(plot_->size());
     return QWidget::eventFilter(watched, event);
 }
 
-// Zoom
-
-void Chart::zoom(double factor, QPointF about, bool x, bool y) {
-    for (QCPAxis* axis : {plot_->xAxis, plot_->yAxis}) {
-        const bool horizontal = axis == plot_->xAxis;
-        if (!(horizontal ? x : y)) continue;
-        axis->scaleRange(factor, axis->pixelToCoord(horizontal ? about.x() : about.y()));
-    }
-    setZoomed(true);
-    if (factor <= 1) return redraw();
-    // As far out as everything: that is where it began.
-    const QCPRange wide = plot_->xAxis->range(), high = plot_->yAxis->range();
-    fitAxes();
-    const QCPRange all = plot_->xAxis->range(), whole = plot_->yAxis->range();
-    if (wide.size() >= all.size() && high.size() >= whole.size()) return showAll();
-    plot_->xAxis->setRange(wide);
-    plot_->yAxis->setRange(high);
-    redraw();
+const QCPAbstractPlottable* Chart::nameAt(const QPointF& place) const {
+    auto* item = qobject_cast<QCPPlottableLegendItem*>(plot_->layoutElementAt(place));
+    return item ? item->plottable() : nullptr;
 }
 
-void Chart::zoomTo(const QRect& place) {
-    const bool x = place.width() >= leastRectangle, y = place.height() >= leastRectangle;
-    if (!x && !y) return redraw();
-    if (x)
-        plot_->xAxis->setRange(plot_->xAxis->pixelToCoord(place.left()),
-                               plot_->xAxis->pixelToCoord(place.right()));
-    if (y)
-        plot_->yAxis->setRange(plot_->yAxis->pixelToCoord(place.bottom()),
-                               plot_->yAxis->pixelToCoord(place.top()));
-    setZoomed(true);
-    redraw();
+/// The legend is read and clicked, so there are no readings over it.
+void Chart::point(const QPoint& place) {
+    const bool inside = plot_->axisRect()->rect().contains(place);
+    const bool overLegend = plot_->legend->visible() && plot_->legend->rect().contains(place);
+    pointAt(inside && !overLegend ? std::optional(plot_->xAxis->pixelToCoord(place.x())) : std::nullopt);
 }
 
-void Chart::setZoomed(bool zoomed) {
-    zoomed_ = zoomed;
-    if (!zoomed && all_->hasFocus()) setFocus();
-    all_->setVisible(zoomed);
-}
-
-void Chart::showAll() {
-    setZoomed(false);
-    redraw();
+/// What a press would do there.
+void Chart::showPointer(const QPoint& place) {
+    const bool choosable = pointedAtName(nameAt(place));
+    const bool inside = plot_->axisRect()->rect().contains(place);
+    plot_->setCursor(dragging_   ? Qt::ClosedHandCursor
+                     : choosable ? Qt::PointingHandCursor
+                     : !inside   ? Qt::ArrowCursor
+                     : zoomed_   ? Qt::OpenHandCursor
+                                 : Qt::CrossCursor);
 }
 
 // Cursor
@@ -172,43 +178,20 @@ void Chart::pointAt(std::optional<double> x) {
 
 void Chart::placeCursor() {
     const QRect area = plot_->axisRect()->rect();
-    const auto found = cursorX_ ? readings(*cursorX_) : QVector<CurvePoint>();
-    if (found.isEmpty() || !plot_->xAxis->range().contains(*cursorX_)) return cursor_->clear();
+    const bool seen = cursorX_ && plot_->xAxis->range().contains(*cursorX_);
+    const auto found = seen ? readings(*cursorX_) : QVector<CurvePoint>();
+    // The readings name the curves, too.
+    if (QCPLayer* names = plot_->legend->layer(); names->visible() != found.isEmpty()) {
+        names->setVisible(found.isEmpty());
+        plot_->replot(QCustomPlot::rpQueuedReplot);
+    }
+    if (found.isEmpty()) return cursor_->clear();
     QVector<QPointF> places;
     for (const CurvePoint& reading : found)
         places << QPointF(plot_->xAxis->coordToPixel(reading.x), plot_->yAxis->coordToPixel(reading.y));
-    cursor_->show(area, plot_->xAxis->coordToPixel(*cursorX_), placeText(*cursorX_), found, places);
+    cursor_->show(area, plot_->xAxis->coordToPixel(*cursorX_), placeText(*cursorX_), found, places, trace_,
+                  labels_);
     if (hasFocus()) setAccessibleDescription(cursor_->text());
-}
-
-void Chart::keyPressEvent(QKeyEvent* event) {
-    const QRect area = plot_->axisRect()->rect();
-    const double x = cursorX_ ? plot_->xAxis->coordToPixel(*cursorX_) : area.center().x();
-    const auto move = [&](double pixels) {
-        const double to = std::clamp(cursorX_ ? x + pixels : x, double(area.left()), double(area.right()));
-        pointAt(plot_->xAxis->pixelToCoord(to));
-    };
-    switch (event->key()) {
-        case Qt::Key_Left:
-            return move(-area.width() / 100.0);
-        case Qt::Key_Right:
-            return move(area.width() / 100.0);
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            return zoom(0.8, QPointF(x, area.center().y()), true, false);
-        case Qt::Key_Minus:
-            return zoom(1.25, QPointF(x, area.center().y()), true, false);
-        case Qt::Key_Escape:
-            if (plot_->selectionRect()->isActive()) {
-                plot_->selectionRect()->cancel();
-                return redraw();
-            }
-            if (isZoomed()) return showAll();
-            break;
-        default:
-            break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void Chart::contextMenuEvent(QContextMenuEvent* event) {
@@ -230,16 +213,9 @@ void Chart::chooseFile(bool picture) {
 
 void Chart::save(const QString& file) {
     const QString ending = QFileInfo(file).suffix().toLower();
-    // On paper and in documents the ground is white.
     const auto picture = [&](PictureKind kind) {
-        QPalette light(QColor(0xf4f4f7));
-        light.setColor(QPalette::Base, Qt::white);
-        light.setColor(QPalette::PlaceholderText, 0x6b7080);
-        light.setColor(QPalette::Highlight, 0x3b50d0);
-        applyColours(light);
-        const QByteArray content = pictureOf(*plot_, title(), kind, plot_->size());
-        applyColours(palette());
-        redraw();
+        QByteArray content;
+        onPaper([&] { content = pictureOf(*plot_, title(), kind, plot_->size()); });
         return content;
     };
     try {
@@ -254,12 +230,30 @@ void Chart::save(const QString& file) {
         }
         writeFile(std::filesystem::path(file.toStdU16String()),
                   std::string_view(content.constData(), std::size_t(content.size())));
+        emit saved(file);
     } catch (const Error& error) {
         emit failed(words(error));
     }
 }
 
+/// White ground, whatever the window looks like, and the legend, which readings may have hidden.
+void Chart::onPaper(const std::function<void()>& draw) {
+    plot_->legend->layer()->setVisible(true);
+    applyColours(paperPalette());
+    draw();
+    applyColours(palette());
+    redraw();
+}
+
+QImage Chart::picture(QSize size, int fine) {
+    QImage image;
+    fitAxes();
+    onPaper([&] { image = plot_->toPixmap(size.width(), size.height(), fine).toImage(); });
+    return image;
+}
+
 void Chart::copyPicture() {
+    plot_->legend->layer()->setVisible(true);
     QGuiApplication::clipboard()->setPixmap(plot_->toPixmap(0, 0, 2));
 }
 
@@ -287,9 +281,49 @@ void Chart::redrawSoon() {
 }
 
 void Chart::redraw() {
-    if (!zoomed_) fitAxes();
+    if (!zoomed_)
+        fitAxes();
+    else if (!heightsChosen_)
+        fitHeights();
     plot_->replot(QCustomPlot::rpQueuedReplot);
     timer_.setInterval(std::clamp(int(pause * plot_->replotTime(true)), fastest, slowest));
+}
+
+void Chart::takeTrace() {
+    trace_.clear();
+    const QRectF area = plot_->axisRect()->rect();
+    for (const QCPGraph* graph : lines()) {
+        const auto& data = *graph->data();
+        const auto first = data.findBegin(plot_->xAxis->range().lower),
+                   last = data.findEnd(plot_->xAxis->range().upper);
+        const auto stride = std::max<qsizetype>(1, (last - first) / mostTraced);
+        std::optional<QPointF> before;
+        for (auto point = first; point < last; point += stride) {
+            const QPointF here = graph->coordsToPixels(point->key, point->value);
+            const double way = before ? QLineF(*before, here).length() : 0;
+            const int steps = std::clamp(int(way / traceStep), 1, 200);
+            for (int step = 1; step <= steps; ++step) {
+                const QPointF at = before ? QLineF(*before, here).pointAt(double(step) / steps) : here;
+                if (area.contains(at)) trace_ << at;
+            }
+            before = here;
+        }
+    }
+}
+
+/// In the corner where it covers least.
+void Chart::placeLegend() {
+    QCPLayoutInset* inset = plot_->axisRect()->insetLayout();
+    if (!plot_->legend->visible() || inset->elementCount() == 0) return;
+    const QSize size = plot_->legend->outerRect().size();
+    QVector<QRect> places;
+    for (const Qt::Alignment corner : corners())
+        places << QStyle::alignedRect(Qt::LeftToRight, corner, size, inset->rect());
+    const int now = int(corners().indexOf(inset->insetAlignment(0)));
+    const int freest = freestPlace(places, trace_, {}, now);
+    if (freest == now) return;
+    inset->setInsetAlignment(0, corners()[freest]);
+    inset->update(QCPLayoutElement::upLayout);
 }
 
 void Chart::paintEvent(QPaintEvent*) {

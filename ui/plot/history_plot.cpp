@@ -4,6 +4,7 @@
 
 #include "core/evaluate/metrics.h"
 #include "ui/plot/chart_axes.h"
+#include "ui/plot/free_place.h"
 #include "ui/plot/run_colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named.h"
@@ -11,9 +12,15 @@
 
 namespace inkling {
 
-HistoryPlot::HistoryPlot(const std::string& figure, Shows shows, QWidget* parent)
+namespace {
+
+constexpr int mostMarks = 200;  // more would be a thick line
+constexpr int ring = 8;         // pixels around the best point
+
+}  // namespace
+
+HistoryPlot::HistoryPlot(const std::string& figure, QWidget* parent)
     : Chart(parent),
-      shows_(shows),
       name_(new QLabel),
       choice_(named(new QComboBox, "figureChoice", tr("What the plot shows"))) {
     for (QCPGraph** graph : {&batches_, &smoothed_, &training_, &validation_, &best_})
@@ -27,7 +34,8 @@ HistoryPlot::HistoryPlot(const std::string& figure, Shows shows, QWidget* parent
     bestText_ = new QCPItemText(&plot());
     bestText_->setVisible(false);
     bestText_->setPadding({spacing::tight, 0, spacing::tight, 0});
-    bestText_->position->setType(QCPItemPosition::ptPlotCoords);
+    bestText_->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    bestText_->position->setType(QCPItemPosition::ptAbsolute);
 
     plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new EpochTicker));
     plot().xAxis->ticker()->setTickCount(8);
@@ -89,7 +97,13 @@ void HistoryPlot::applyColours(const QPalette& palette) {
     best_->setScatterStyle({QCPScatterStyle::ssCircle, QPen(colours.validation, 2), Qt::NoBrush, 15});
     bestText_->setColor(colours.validation);
     bestText_->setFont(heading);
+    QColor ground = colours.card;
+    ground.setAlphaF(0.6f);
+    bestText_->setBrush(ground);
+    if (training_->dataCount() + validation_->dataCount() > mostMarks)
+        for (QCPGraph* graph : {training_, validation_}) graph->setScatterStyle(QCPScatterStyle());
     colourRuns(palette);
+    fadeOthers();
     showLegend();
 }
 
@@ -116,6 +130,7 @@ void HistoryPlot::clearBatches() {
 void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
     const bool rate = figure_ == "learning_rate";
     if (!rate && figure_ != "loss" && figure_ != "accuracy") return;
+    const bool first = batches_->data()->isEmpty();
     for (const BatchRecord& batch : batches) {
         perEpoch_ = std::max(1, batch.batches);
         const double x = batch.epoch - 1 + double(batch.batch) / perEpoch_;
@@ -130,6 +145,7 @@ void HistoryPlot::addBatches(std::span<const BatchRecord> batches) {
         else
             range_.add(x, smooth);
     }
+    if (first) showLegend();
     redrawSoon();
 }
 
@@ -166,7 +182,9 @@ void HistoryPlot::addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGra
 void HistoryPlot::addEpoch(const EpochRecord& epoch) {
     redrawSoon();
     if (figure_ == "learning_rate") return;  // the batches tell it better
+    const bool first = training_->data()->isEmpty() || validation_->data()->isEmpty();
     addPoints(epoch, training_, validation_, range_);
+    if (first) showLegend();
     const auto value = valueOf(epoch, "val_" + figure_);
     const Better better = betterOf(figure_);
     const auto best = best_->data()->isEmpty() ? std::nullopt : std::optional(best_->data()->at(0)->value);
@@ -176,26 +194,40 @@ void HistoryPlot::addEpoch(const EpochRecord& epoch) {
         best_->addData(epoch.epoch, *value);
         bestEpoch_ = epoch.epoch;
     }
-    if (training_->dataCount() + validation_->dataCount() > 200)  // points would be a thick line
+    if (training_->dataCount() + validation_->dataCount() > mostMarks)
         for (QCPGraph* graph : {training_, validation_}) graph->setScatterStyle(QCPScatterStyle());
-    markBest();
 }
 
-void HistoryPlot::markBest() {
-    if (!bestEpoch_) return;
-    const bool below = betterOf(figure_) == Better::Higher;
-    const double value = best_->data()->at(0)->value;
-    bestText_->setText(tr("best: %1, epoch %2").arg(figureText(figure_, value)).arg(*bestEpoch_));
-    bestText_->position->setCoords(*bestEpoch_, value);
-    const bool right = *bestEpoch_ > 0.7 * plot().xAxis->range().upper;
-    const bool left = *bestEpoch_ < 0.2 * plot().xAxis->range().upper;
-    bestText_->setPositionAlignment((below ? Qt::AlignTop : Qt::AlignBottom) | (right  ? Qt::AlignRight
-                                                                                : left ? Qt::AlignLeft
-                                                                                       : Qt::AlignHCenter));
-    // Clear of the curve, and of the batches around it.
-    constexpr int away = spacing::large + spacing::small;
-    bestText_->setPadding({spacing::tight, below ? away : 0, spacing::tight, below ? 0 : away});
-    bestText_->setVisible(true);
+/// What is best is written beside its point, clear of curves and legend.
+QVector<QRect> HistoryPlot::placeLabels() {
+    const QRect area = plot().axisRect()->rect();
+    const QPointF best =
+        bestEpoch_ ? best_->coordsToPixels(*bestEpoch_, best_->data()->at(0)->value) : QPointF();
+    bestText_->setVisible(bestEpoch_ && area.contains(best.toPoint()));
+    if (!bestText_->visible()) return {};
+    bestText_->setText(
+        tr("best: %1, epoch %2").arg(figureText(figure_, best_->data()->at(0)->value)).arg(*bestEpoch_));
+    const QSize size = QFontMetrics(bestText_->font()).size(Qt::TextSingleLine, bestText_->text()) +
+                       QSize(2 * spacing::tight, 0);
+    const QPoint point = best.toPoint();
+    const int above = point.y() - ring - size.height(), below = point.y() + ring;
+    QVector<QRect> places;
+    for (const int top :
+         {above, below, above - size.height(), below + size.height(), point.y() - size.height() / 2})
+        for (const int left :
+             {point.x() - size.width() / 2, point.x() + ring, point.x() - ring - size.width()}) {
+            const auto within = [](int wanted, int from, int to) {
+                return std::clamp(wanted, from, std::max(from, to));
+            };
+            places << QRect({within(left, area.left(), area.right() - size.width()),
+                             within(top, area.top(), area.bottom() - size.height())},
+                            size);
+        }
+    QVector<QRect> taken{QRect(point.x() - ring + 1, point.y() - ring + 1, 2 * ring - 2, 2 * ring - 2)};
+    if (plot().legend->visible()) taken << plot().legend->rect();
+    bestPlace_ = freestPlace(places, trace(), taken, bestPlace_);
+    bestText_->position->setCoords(places[bestPlace_].topLeft());
+    return {places[bestPlace_]};
 }
 
 int HistoryPlot::batchPoints() const {
@@ -249,6 +281,24 @@ void HistoryPlot::fitAxes() {
         axis->setRange(0, figure_ == "loss" ? 2.5 : 1);
     else
         axis->setRange(0, std::max(1e-9, range.high() * 1.1));
+}
+
+/// With some air, and no higher than a share can be.
+void HistoryPlot::fitHeights() {
+    QCPAxis* axis = plot().yAxis;
+    const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+    std::optional<QCPRange> seen;
+    for (const QCPGraph* graph : lines()) {
+        bool found = false;
+        const QCPRange range =
+            graph->getValueRange(found, logarithmic ? QCP::sdPositive : QCP::sdBoth, plot().xAxis->range());
+        if (found) seen = seen ? seen->expanded(range) : range;
+    }
+    if (!seen) return;
+    if (logarithmic) return axis->setRange(seen->lower / 1.1, seen->upper * 1.1);
+    const double room = std::max(0.08 * seen->size(), 0.01 * std::abs(seen->upper) + 1e-9);
+    axis->setRange(seen->lower - room,
+                   isShare(figure_) ? std::min(1.0, seen->upper + room) : seen->upper + room);
 }
 
 }  // namespace inkling

@@ -21,14 +21,14 @@ namespace inkling {
 
 /// Loss, accuracy, a metric or the learning rate: each batch thin and light and their smoothed line where
 /// batches have the figure, each epoch's training and validation as points, the best validation marked, and
-/// earlier runs' epochs below, each in a colour of its own.
+/// earlier runs' epochs below, each in a colour of its own. A name in the legend under the pointer makes its
+/// curve, or its run's, stand out from the others.
 class HistoryPlot : public Chart {
     Q_OBJECT
 
 public:
-    /// `figure` is a name of valueOf(). OnlyRuns: there will be no training beside the runs.
-    enum class Shows { Training, OnlyRuns };
-    explicit HistoryPlot(const std::string& figure, Shows shows = Shows::Training, QWidget* parent = nullptr);
+    /// `figure` is a name of valueOf().
+    explicit HistoryPlot(const std::string& figure, QWidget* parent = nullptr);
 
     const std::string& figure() const { return figure_; }
     QString title() const override;
@@ -67,10 +67,14 @@ signals:
 protected:
     void applyColours(const QPalette& palette) override;
     void fitAxes() override;
+    void fitHeights() override;
     QString placeText(double x) const override;
     QVector<CurvePoint> readings(double x) const override;
     QString table() const override;
+    std::vector<const QCPGraph*> lines() const override;
+    QVector<QRect> placeLabels() override;
     void clicked(const QPointF& place) override;
+    bool pointedAtName(const QCPAbstractPlottable* curve) override;
 
 private:
     struct PlottedRun {
@@ -89,18 +93,20 @@ private:
     void showLegend();
     void setAxis();
     void smooth();
-    void markBest();
+    int runOf(const QCPAbstractPlottable* curve) const;  ///< -1 for this training's
+    void fadeOthers();
     void addPoints(const EpochRecord& epoch, QCPGraph* training, QCPGraph* validation, CurveRange& range);
 
     void colourRuns(const QPalette& palette);
 
     std::string figure_;
-    Shows shows_;
     QLabel* name_;
     QComboBox* choice_;
     // Owned by the plot:
     QCPGraph *batches_, *smoothed_, *training_, *validation_, *best_;
     QCPItemText* bestText_;
+    int bestPlace_ = -1;  ///< of the text around its point
+    const QCPAbstractPlottable* pointedAt_ = nullptr;
     std::vector<PlottedRun> runs_;
     double weight_ = 0.9;
     Smoothed smooth_;

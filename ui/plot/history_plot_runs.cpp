@@ -32,6 +32,7 @@ void HistoryPlot::setRuns(const QVector<Run>& runs, int shown) {
     for (const PlottedRun& run : runs_)
         for (QCPGraph* graph : {run.training, run.validation}) plot().removeGraph(graph);
     runs_.clear();
+    pointedAt_ = nullptr;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         PlottedRun run{runs[i], plot().addGraph(), plot().addGraph(), i >= runs.size() - shown};
         // Below the training's own curves.
@@ -95,16 +96,9 @@ int HistoryPlot::runPoints() const {
 void HistoryPlot::showLegend() {
     QCPLegend* legend = plot().legend;
     legend->clearItems();
-    const bool ofBatches = figure_ == "loss" || figure_ == "accuracy", rate = figure_ == "learning_rate";
-    const bool ofTraining = shows_ == Shows::Training;
-    if (ofTraining && ofBatches) {
-        batches_->addToLegend();
-        smoothed_->addToLegend();
-    }
-    if (ofTraining && !rate) {
-        training_->addToLegend();
-        validation_->addToLegend();
-    }
+    const bool rate = figure_ == "learning_rate";
+    for (QCPGraph* graph : {batches_, smoothed_, training_, validation_})
+        if (!rate && graph->dataCount() > 0) graph->addToLegend();
     constexpr std::size_t most = 6;  // the list beside the plot has them all
     for (std::size_t i = runs_.size() - std::min(most, runs_.size()); i < runs_.size(); ++i) {
         QCPGraph* graph = runs_[i].validation->dataCount() > 0 ? runs_[i].validation : runs_[i].training;
@@ -114,12 +108,49 @@ void HistoryPlot::showLegend() {
     legend->setVisible(legend->itemCount() > 0);
 }
 
+int HistoryPlot::runOf(const QCPAbstractPlottable* curve) const {
+    const auto run = std::ranges::find_if(
+        runs_, [&](const PlottedRun& one) { return curve == one.training || curve == one.validation; });
+    return run == runs_.end() ? -1 : int(run - runs_.begin());
+}
+
 void HistoryPlot::clicked(const QPointF& place) {
-    auto* item = qobject_cast<QCPPlottableLegendItem*>(plot().layoutElementAt(place));
-    if (!item) return;
-    for (std::size_t i = 0; i < runs_.size(); ++i)
-        if (item->plottable() == runs_[i].validation || item->plottable() == runs_[i].training)
-            return setRunShown(int(i), !runs_[i].shown);
+    const QCPAbstractPlottable* curve = nameAt(place);
+    if (const int run = runOf(curve); curve && run >= 0) setRunShown(run, !isRunShown(run));
+}
+
+bool HistoryPlot::pointedAtName(const QCPAbstractPlottable* curve) {
+    if (std::exchange(pointedAt_, curve) != curve) {
+        applyColours(palette());
+        redrawSoon();
+    }
+    return curve && runOf(curve) >= 0;
+}
+
+/// All but what the pointer is over in the legend.
+void HistoryPlot::fadeOthers() {
+    if (!pointedAt_) return;
+    const int run = runOf(pointedAt_);
+    for (int i = 0; i < plot().graphCount(); ++i) {
+        QCPGraph* graph = plot().graph(i);
+        QPen pen = graph->pen();
+        QCPScatterStyle points = graph->scatterStyle();
+        if (graph == pointedAt_ || (run >= 0 && runOf(graph) == run)) {
+            pen.setWidthF(pen.widthF() + 1);
+        } else {
+            const auto fade = [](QColor colour) {
+                colour.setAlphaF(colour.alphaF() * 0.2f);
+                return colour;
+            };
+            pen.setColor(fade(pen.color()));
+            QPen edge = points.pen();
+            edge.setColor(fade(edge.color()));
+            points.setPen(edge);
+            if (points.brush().style() != Qt::NoBrush) points.setBrush(fade(points.brush().color()));
+        }
+        graph->setPen(pen);
+        graph->setScatterStyle(points);
+    }
 }
 
 /// Those that are to be seen and have points, this training's first.
@@ -144,6 +175,14 @@ std::vector<HistoryPlot::Curve> HistoryPlot::curves() const {
     return all;
 }
 
+/// The batches behind are a texture, on which labels may lie.
+std::vector<const QCPGraph*> HistoryPlot::lines() const {
+    std::vector<const QCPGraph*> all;
+    for (const Curve& curve : curves())
+        if (curve.graph != batches_) all.push_back(curve.graph);
+    return all;
+}
+
 QString HistoryPlot::placeText(double x) const {
     return tr("Epoch %1").arg(locale().toString(x, 'f', 2));
 }
@@ -154,9 +193,8 @@ QVector<CurvePoint> HistoryPlot::readings(double x) const {
         const QCPGraphData* point = nearest(*curve.graph, x, 0.75);
         if (!point) continue;
         const QString name = curve.run.isEmpty() ? curve.name : curve.run + ", " + curve.name;
-        QColor colour = curve.graph->pen().color();
-        colour.setAlphaF(1);
-        found.push_back({name, figureText(figure_, point->value), colour, point->key, point->value});
+        found.push_back(
+            {name, figureText(figure_, point->value), curve.graph->pen().color(), point->key, point->value});
     }
     return found;
 }

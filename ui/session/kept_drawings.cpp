@@ -166,9 +166,7 @@ void KeptDrawings::importFrom(const QString& file) {
 void KeptDrawings::exportTo(const QString& file) {
     exportTask_->start([this, path = toPath(file), drawings = all_](const auto&, const auto&) {
         writeStrokes(valuesOf(drawings), path);
-        return [this, path, count = int(drawings.size())] {
-            emit told(tr("Drawings written to %1: %2.").arg(native(path), QLocale().toString(count)));
-        };
+        return [this, path] { emit exported(native(path)); };
     });
 }
 

@@ -47,7 +47,8 @@ public:
 
 signals:
     void changed();
-    void told(const QString& message);    ///< something is done
+    void told(const QString& message);    ///< what an import has brought
+    void exported(const QString& file);
     void failed(const QString& message);  ///< translated, says what to do
 
 private:

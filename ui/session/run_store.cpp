@@ -176,7 +176,10 @@ void RunStore::tellNotKept(const std::exception_ptr& failure) {
 void RunStore::takeHistory() {
     RunRecord* run = mutableRun(current_);
     if (!run) return;
-    run->history = session_->history();
+    // What is new alone: there may be very many.
+    const History& all = session_->history();
+    const auto known = std::ptrdiff_t(std::min(run->history.size(), all.size()));
+    run->history.insert(run->history.end(), all.begin() + known, all.end());
     run->seconds = 0;
     for (const EpochRecord& epoch : run->history) run->seconds += epoch.seconds;
     emit runChanged(current_);

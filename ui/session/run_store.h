@@ -35,6 +35,7 @@ public:
     /// The latest first. The one that is being trained here has its figures as they come.
     const std::vector<RunRecord>& runs() const { return runs_; }
     const RunRecord* find(const QString& id) const;  ///< null where there is none
+    std::filesystem::path folderOf(const QString& id) const;
     bool isLoading() const { return loading_ > 0; }
     /// Reads the folder again, for other windows write to it too. listChanged follows.
     void reload();
@@ -69,7 +70,6 @@ signals:
 private:
     using Work = std::function<std::function<void()>()>;
     void later(Work work);
-    std::filesystem::path folderOf(const QString& id) const;
     RunRecord* mutableRun(const QString& id);
     QString freeName(const QString& title) const;
     void takeRuns(std::vector<RunRecord> runs);

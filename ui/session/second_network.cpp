@@ -5,6 +5,7 @@
 #include "core/format/network_file.h"
 #include "ui/resources.h"
 #include "ui/session/background.h"
+#include "ui/session/run_store.h"
 #include "ui/session/session.h"
 #include "ui/words.h"
 
@@ -26,19 +27,30 @@ SecondNetwork::SecondNetwork(Session* session, QObject* parent)
 SecondNetwork::~SecondNetwork() = default;
 
 void SecondNetwork::open(const QString& file) {
-    open(file, QFileInfo(file).fileName());
+    open([path = std::filesystem::path(file.toStdU16String())] { return loadNetwork(path); },
+         QFileInfo(file).fileName());
 }
 
 void SecondNetwork::openShipped() {
-    open(resourcePath("model.keras"), tr("Inkling's own"));
+    open([path = std::filesystem::path(
+              resourcePath("model.keras").toStdU16String())] { return loadNetwork(path); },
+         tr("Inkling's own"));
 }
 
-void SecondNetwork::open(const QString& file, const QString& title) {
-    openTask_->start(
-        [this, path = std::filesystem::path(file.toStdU16String()), title](const auto&, const auto&) {
-            auto network = std::make_shared<const Network>(loadNetwork(path));
-            return [this, network, title] { set(network, title); };
-        });
+RunStore* SecondNetwork::runs() const {
+    return session_->runs();
+}
+
+void SecondNetwork::openRun(const QString& id) {
+    const RunRecord* run = runs() ? runs()->find(id) : nullptr;
+    if (run) open([folder = runs()->folderOf(id)] { return loadRunNetwork(folder); }, fromCore(run->name));
+}
+
+void SecondNetwork::open(Load load, const QString& title) {
+    openTask_->start([this, load = std::move(load), title](const auto&, const auto&) {
+        auto network = std::make_shared<const Network>(load());
+        return [this, network, title] { set(network, title); };
+    });
 }
 
 void SecondNetwork::set(std::shared_ptr<const Network> network, const QString& title) {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "core/evaluate/evaluation.h"
@@ -11,6 +12,7 @@
 namespace inkling {
 
 class Background;
+class RunStore;
 class Session;
 
 /// Holds one network that is neither trained nor saved here, and what it says of the session's test images.
@@ -25,10 +27,12 @@ public:
 
     std::shared_ptr<const Network> network() const { return network_; }  ///< null until there is one
     QString title() const { return title_; }                             ///< for people: "digits.keras"
-    void open(const QString& file);  ///< .keras or .h5; networkChanged follows, or Session::failed
-    void openShipped();              ///< the network that ships with the program
+    void open(const QString& file);   ///< .keras or .h5; networkChanged follows, or Session::failed
+    void openShipped();               ///< the network that ships with the program
+    void openRun(const QString& id);  ///< what a run of the session's store has left
     void set(std::shared_ptr<const Network> network, const QString& title);  ///< at once; null for none
     bool isOpening() const;
+    RunStore* runs() const;  ///< the session's; null where none are kept
 
     /// Of network() on the session's test images; null until evaluate() has made it for both as they are now.
     std::shared_ptr<const Evaluation> evaluation() const { return evaluation_; }
@@ -41,7 +45,8 @@ signals:
     void evaluationChanged();          ///< made, failed, or gone because network or data changed
 
 private:
-    void open(const QString& file, const QString& title);
+    using Load = std::function<Network()>;
+    void open(Load load, const QString& title);
     void dropEvaluation();
 
     Session* session_;

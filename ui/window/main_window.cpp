@@ -198,6 +198,8 @@ void MainWindow::makePages() {
     connect(train, &TrainPage::dataWanted, this, [this] { showPage("data"); });
     connect(train, &TrainPage::resultsWanted, this, [this] { showPage("results"); });
     connect(train, &TrainPage::modelWanted, this, [this] { showPage("model"); });
+    connect(train, &TrainPage::saved, message_, &MessageBar::tellSaved);
+    connect(results, &ResultsPage::saved, message_, &MessageBar::tellSaved);
     connect(runs_, &RunsPage::trainWanted, this, [this] { showPage("train"); });
     connect(runs_, &RunsPage::resultsWanted, this, [this] { showPage("results"); });
     connect(results, &ResultsPage::trainWanted, this, [this] { showPage("train"); });

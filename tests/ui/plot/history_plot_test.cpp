@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include "tests/ui/support.h"
+#include "ui/plot/free_place.h"
 #include "ui/plot/plot_curve.h"
 #include "ui/plot/run_colours.h"
 
@@ -55,6 +56,8 @@ struct Shown {
         return QPointF(inner->xAxis->coordToPixel(x), inner->yAxis->coordToPixel(y)).toPoint();
     }
     void drag(QPoint from, QPoint to) { drawWithMouse(inner, {from, (from + to) / 2, to}); }
+    double from() const { return inner->xAxis->range().lower; }
+    double to() const { return inner->xAxis->range().upper; }
 };
 
 }  // namespace
@@ -73,9 +76,16 @@ private slots:
     void pointerShowsAllValues();
     void keysMoveTheCursor();
     void zoomsAndGoesBack();
+    void heightsFollowThePlaces();
+    void dragsWhatIsZoomed();
+    void keysZoomAndMove();
+    void tellsAnotherPlotWhereItLooks();
+    void labelsKeepClear();
+    void readingsTakeTheLegendsPlace();
     void logarithmicAxis();
     void runsInTheirColours();
     void legendHidesARun();
+    void legendMakesACurveStandOut();
     void savesFiles();
     void tellsWhatCannotBeSaved();
     void manyBatchesAreDrawnFast();
@@ -182,6 +192,130 @@ void HistoryPlotTest::zoomsAndGoesBack() {
     QVERIFY(!s.plot.isZoomed());
 }
 
+/// Zoomed with the wheel: low values late in the training fill the plot.
+void HistoryPlotTest::heightsFollowThePlaces() {
+    Shown s;
+    s.plot.grab();
+    const double whole = s.inner->yAxis->range().size();
+    s.plot.showSpan(HistoryPlot::Span(4, 5));
+    s.inner->replot();
+    QVERIFY(s.plot.isZoomed());
+    QCOMPARE(s.from(), 4.0);
+    QVERIFY(s.inner->yAxis->range().size() < whole / 2);
+    QVERIFY(s.inner->yAxis->range().contains(0.3 + 0.01 * 2));  // the last validation
+    s.plot.showSpan({});
+    QVERIFY(!s.plot.isZoomed());
+    QCOMPARE(s.inner->yAxis->range().size(), whole);
+}
+
+void HistoryPlotTest::dragsWhatIsZoomed() {
+    Shown s;
+    s.plot.grab();
+    s.drag(s.at(1, 0.8), s.at(3, 0.2));
+    QVERIFY(s.plot.isZoomed());
+    const double lower = s.from(), size = s.to() - s.from(), low = s.inner->yAxis->range().lower;
+    s.drag(s.at(1.5, 0.5), s.at(2.5, 0.6));  // takes the curves along, one epoch to the right
+    QVERIFY2(std::abs(s.from() - (lower - 1)) < 0.1, qPrintable(QString::number(s.from())));
+    QVERIFY(std::abs(s.to() - s.from() - size) < 1e-6);
+    QVERIFY(std::abs(s.inner->yAxis->range().lower - (low - 0.1)) < 0.02);
+    // No farther than there is something.
+    for (int i = 0; i < 4; ++i) s.drag(s.at(s.from() + 0.2, 0.3), s.at(s.from() + 1.8, 0.3));
+    QVERIFY(std::abs(s.from()) < 1e-9);
+    QVERIFY(std::abs(s.to() - size) < 1e-6);
+    // Shift draws another rectangle.
+    const QPoint first = s.at(0.5, 0.4), second = s.at(1, 0.3);
+    QTest::mousePress(s.inner, Qt::LeftButton, Qt::ShiftModifier, first);
+    QMouseEvent move(QEvent::MouseMove, QPointF(second), QPointF(s.inner->mapToGlobal(second)), Qt::NoButton,
+                     Qt::LeftButton, Qt::ShiftModifier);
+    QCoreApplication::sendEvent(s.inner, &move);
+    QTest::mouseRelease(s.inner, Qt::LeftButton, Qt::ShiftModifier, second);
+    QVERIFY2(std::abs(s.from() - 0.5) < 0.05 && std::abs(s.to() - 1) < 0.05,
+             qPrintable(QString("%1 %2").arg(s.from()).arg(s.to())));
+}
+
+void HistoryPlotTest::keysZoomAndMove() {
+    Shown s;
+    s.plot.grab();
+    s.plot.setFocus();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&s.plot, Qt::Key_Plus);
+    const double lower = s.from(), size = s.to() - s.from();
+    QTest::keyClick(&s.plot, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(std::abs(s.from() - (lower + 0.1 * size)) < 0.02);
+    QTest::keyClick(&s.plot, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(std::abs(s.from() - lower) < 0.02);
+    const double height = s.inner->yAxis->range().size(), low = s.inner->yAxis->range().lower;
+    QTest::keyClick(&s.plot, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(s.inner->yAxis->range().size() < height);
+    QTest::keyClick(&s.plot, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(s.inner->yAxis->range().lower > low);
+    QTest::keyClick(&s.plot, Qt::Key_End);
+    QVERIFY(std::abs(*s.plot.cursorPlace() - s.to()) < 0.05);
+    QTest::keyClick(&s.plot, Qt::Key_Home);
+    QVERIFY(std::abs(*s.plot.cursorPlace() - s.from()) < 0.05);
+    for (int i = 0; i < 6; ++i) QTest::keyClick(&s.plot, Qt::Key_Minus);
+    QTest::keyClick(&s.plot, Qt::Key_Escape);
+    QVERIFY(!s.plot.isZoomed());
+}
+
+void HistoryPlotTest::tellsAnotherPlotWhereItLooks() {
+    Shown s, other("accuracy");
+    connect(&s.plot, &HistoryPlot::spanChosen, &other.plot, &HistoryPlot::showSpan);
+    connect(&other.plot, &HistoryPlot::spanChosen, &s.plot, &HistoryPlot::showSpan);
+    s.plot.grab();
+    other.plot.grab();
+    s.drag(s.at(1, 0.8), s.at(3, 0.2));
+    QVERIFY(other.plot.isZoomed());
+    QCOMPARE(other.from(), s.from());
+    QCOMPARE(other.to(), s.to());
+    other.plot.setFocus();
+    QTest::keyClick(&other.plot, Qt::Key_Escape);
+    QVERIFY(!s.plot.isZoomed() && !other.plot.isZoomed());
+}
+
+void HistoryPlotTest::labelsKeepClear() {
+    const QVector<QRect> places{{0, 0, 10, 10}, {20, 0, 10, 10}, {40, 0, 10, 10}};
+    QVector<QPointF> points(20, QPointF(5, 5));
+    QCOMPARE(freestPlace(places, {}, {}), 0);
+    QCOMPARE(freestPlace(places, points, {}), 1);
+    QCOMPARE(freestPlace(places, points, {{22, 2, 4, 4}}), 2);
+    QCOMPARE(freestPlace(places, points, {}, 2), 2);  // as free, so it stays
+    QCOMPARE(freestPlace(places, points, {}, 0), 1);
+    QCOMPARE(freestPlace(places, points, places), 1);  // all are taken
+
+    // Curves along the top: the legend of the loss goes to the bottom.
+    Shown s;
+    auto* inset = s.inner->axisRect()->insetLayout();
+    QVERIFY(inset->insetAlignment(0) & Qt::AlignTop);
+    History flat;
+    for (int epoch = 1; epoch <= 5; ++epoch)
+        flat.push_back({.epoch = epoch, .loss = 1.5, .accuracy = 0.1, .valLoss = 1.5});
+    s.plot.setRuns({{"1: flat", flat}, {"2: flat", flat}, {"3: flat", flat}});
+    s.plot.grab();
+    s.inner->replot();
+    QVERIFY(!(inset->insetAlignment(0) & Qt::AlignTop));
+}
+
+void HistoryPlotTest::readingsTakeTheLegendsPlace() {
+    Shown s;
+    auto* cursor = s.plot.findChild<ChartCursor*>();
+    for (const double x : {0.5, 1.5, 2.5, 3.5, 4.5}) {
+        s.plot.pointAt(x);
+        s.inner->replot();
+        QVERIFY(!s.inner->legend->realVisibility());
+        const QRect table = cursor->tableRect();
+        QVERIFY(s.inner->rect().contains(table));
+        const int line = s.at(x, 0).x();
+        QVERIFY2(table.right() < line || table.left() > line, qPrintable(QString::number(x)));
+    }
+    s.plot.pointAt({});
+    s.inner->replot();
+    QVERIFY(s.inner->legend->realVisibility());
+    // Over the legend there are no readings, so that it can be clicked.
+    s.plot.pointAt(2);
+    QTest::mouseMove(s.inner, s.inner->legend->rect().center());
+    QTRY_VERIFY(!s.plot.cursorPlace());
+}
+
 void HistoryPlotTest::logarithmicAxis() {
     Shown s;
     s.plot.setLogarithmic(true);
@@ -234,6 +368,27 @@ void HistoryPlotTest::legendHidesARun() {
     click();
     QVERIFY(s.plot.isRunShown(0));
     QVERIFY(!s.plot.isZoomed());
+}
+
+void HistoryPlotTest::legendMakesACurveStandOut() {
+    Shown s;
+    s.plot.setRuns({{"earlier", historyOf(5, 0.4)}});
+    s.plot.grab();
+    s.inner->replot();
+    const auto pen = [&](const QString& name) {
+        for (int i = 0; i < s.inner->graphCount(); ++i)
+            if (s.inner->graph(i)->name() == name) return s.inner->graph(i)->pen();
+        return QPen();
+    };
+    const QPen run = pen("earlier"), validation = pen("validation");
+    QTest::mouseMove(s.inner, s.inner->legend->item(s.inner->legend->itemCount() - 1)->rect().center());
+    QTRY_VERIFY(pen("earlier").widthF() > run.widthF());
+    QVERIFY(pen("validation").color().alpha() < validation.color().alpha());
+    QCOMPARE(s.inner->cursor().shape(), Qt::PointingHandCursor);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(s.inner, &leave);
+    QCOMPARE(pen("earlier"), run);
+    QCOMPARE(pen("validation"), validation);
 }
 
 void HistoryPlotTest::savesFiles() {

@@ -205,9 +205,10 @@ void DrawingsPage::connectAll() {
     connect(kept_, &KeptDrawings::changed, this, &DrawingsPage::readAnew);
     connect(kept_, &KeptDrawings::changed, message_, &QWidget::hide);  // its undo would undo something else
     connect(kept_, &KeptDrawings::told, this, [this](const QString& message) {
-        message_->setAction({});
-        message_->show(MessageBar::Kind::Good, message);
+        message_->tell(MessageBar::Kind::Good, message);
+        message_->setAction(tr("Undo"));
     });
+    connect(kept_, &KeptDrawings::exported, message_, &MessageBar::tellSaved);
     connect(kept_, &KeptDrawings::failed, session_, &Session::failed);
     connect(session_, &Session::networkChanged, this, [this] {
         if (!session_->isTraining()) readAnew();

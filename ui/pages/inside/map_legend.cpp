@@ -47,6 +47,8 @@ void MapLegend::setImages(std::vector<int> labels, std::vector<bool> wrong, cons
         classes_->clear();
         for (const QString& name : QStringList(tr("All")) + names_) {
             auto* item = new QTreeWidgetItem(classes_, {name, {}});
+            item->setSizeHint(0, {fontMetrics().horizontalAdvance(name) + 2 * spacing::large,
+                                  fontMetrics().height() + spacing::small});
             item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         }
         classes_->topLevelItem(0)->setSelected(true);
@@ -97,10 +99,12 @@ void MapLegend::count() {
     for (int row = 0; row < classes_->topLevelItemCount(); ++row)
         classes_->topLevelItem(row)->setText(1, countText(counts[std::size_t(row)]));
     for (int i = 0; i < 2; ++i) classes_->resizeColumnToContents(i);
-    classes_->setFixedSize(
-        classes_->columnWidth(0) + classes_->columnWidth(1) + spacing::tight,
-        std::min(14, classes_->topLevelItemCount()) * std::max(1, classes_->sizeHintForRow(0)) +
-            spacing::tight);
+    const int name = classes_->columnWidth(0),
+              number = std::max(classes_->columnWidth(1), onlyWrong_->sizeHint().width() - name);
+    classes_->setColumnWidth(1, number);
+    classes_->setFixedSize(name + number, std::min(14, classes_->topLevelItemCount()) *
+                                                  std::max(1, classes_->sizeHintForRow(0)) +
+                                              spacing::tight);
 }
 
 void MapLegend::colour() {

@@ -273,13 +273,11 @@ void MapSection::showPoint() {
 void MapSection::describe() {
     run_->setVisible(wantsTsne());
     if (!points_) return;
-    const QString what =
-        tr("%1 test images where the network's last hidden layer, with %2 numbers, puts them.")
-            .arg(countText(points_->data->count()), countText(points_->width));
+    const QString what = tr("%1 test images as the last hidden layer, %2 numbers, sorts them.")
+                             .arg(countText(points_->data->count()), countText(points_->width));
     sentence_->setText(
         wantsTsne()
-            ? tr("%1 Neighbours stay neighbours. What is drawn is put in the middle of its five nearest.")
-                  .arg(what)
+            ? tr("%1 Neighbours stay neighbours; a drawing goes among its five nearest.").arg(what)
             : tr("%1 The two directions hold %2 of what differs.").arg(what, percentText(points_->share)));
     showPoint();
 }

@@ -15,6 +15,7 @@ namespace inkling {
 namespace {
 
 constexpr int widestTitle = 120;  // of a model, above its bars
+constexpr int leastDetail = 152;  // pixels: ten bars that can be read
 
 enum Read { Wrongly, Rightly, Anyhow };
 enum Order { Surest, LargestLoss, ByClass, AsTheyCome };
@@ -33,8 +34,8 @@ ImageBrowser::ImageBrowser(QWidget* parent) : QWidget(parent), list_(new ImageLi
     grid_ = named(new ImageGrid, "resultsGrid", tr("Images"));
     grid_->setModel(list_);
     column->addLayout(makeTop());
-    column->addWidget(grid_, 1);
-    column->addLayout(makeDetail());
+    column->addWidget(grid_, 3);
+    column->addLayout(makeDetail(), 2);
     connectAll();
 }
 
@@ -72,6 +73,11 @@ QLayout* ImageBrowser::makeDetail() {
     title1_ = named(new QLabel, "resultsTitle1");
     title2_ = named(new QLabel, "resultsTitle2");
     for (QLabel* title : {title1_, title2_}) setMuted(*title);
+    // The list of images, which is looked through, has the room that these need not have.
+    for (QWidget* part : std::initializer_list<QWidget*>{view_, bars_, otherBars_}) {
+        part->setSizePolicy(part->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+        part->setMinimumHeight(leastDetail);
+    }
     place_ = named(new QSpinBox, "resultsPlace", tr("Go to test image"));
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);

@@ -100,7 +100,10 @@ void ReliabilityPlot::applyColours() {
     currentBar_->setPen(QPen(palette().color(QPalette::Text), 1.5, Qt::DotLine));
     currentBar_->setBrush(Qt::NoBrush);
     ideal_->setPen(QPen(palette().color(QPalette::Text), 1.5, Qt::DashLine));
+    QColor ground = colours.card;  // the dashed line may go through
+    ground.setAlphaF(0.8f);
     for (QCPItemText* text : counts_) {
+        text->setBrush(ground);
         text->setFont(font());
         text->setColor(palette().color(QPalette::Text));
     }

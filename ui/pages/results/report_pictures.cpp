@@ -1,11 +1,12 @@
 #include "ui/pages/results/report_pictures.h"
 
-#include <qcustomplot.h>
+#include <QPainter>
 
 #include "ui/images/ink_image.h"
 #include "ui/pages/results/confusion_view.h"
+#include "ui/plot/history_plot.h"
+#include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
-#include "ui/words.h"
 
 namespace inkling {
 
@@ -20,20 +21,6 @@ QImage sheet(QSize size) {
 }
 
 }  // namespace
-
-QPalette paperPalette() {
-    QPalette palette(Qt::white);
-    const QColor ink(0x1d1f27), accent(0x3b50d0);
-    for (auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-        for (auto role : {QPalette::Window, QPalette::Base, QPalette::HighlightedText})
-            palette.setColor(group, role, Qt::white);
-        for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-            palette.setColor(group, role, ink);
-        palette.setColor(group, QPalette::Highlight, accent);
-        palette.setColor(group, QPalette::PlaceholderText, QColor(0x6b7080));
-    }
-    return palette;
-}
 
 QImage confusionPicture(const Results& results, int side) {
     ConfusionView view;
@@ -61,46 +48,13 @@ QImage digitPicture(const Dataset& images, int index, int side) {
 
 QImage curvesPicture(const History& history, QSize size) {
     if (history.size() < 2) return {};
-    QCustomPlot plot;
-    const Colours colours = coloursOf(paperPalette());
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(11);
-    for (const auto& [figure, name, colour] :
-         {std::tuple{"loss", QCoreApplication::translate("Report", "training"), colours.training},
-          {"val_loss", QCoreApplication::translate("Report", "validation"), colours.validation}}) {
-        QVector<double> epochs, values;
-        for (const EpochRecord& epoch : history)
-            if (const auto value = valueOf(epoch, figure)) {
-                epochs << epoch.epoch;
-                values << *value;
-            }
-        if (epochs.isEmpty()) continue;
-        QCPGraph* graph = plot.addGraph();
-        graph->setData(epochs, values);
-        graph->setName(name);
-        graph->setPen(QPen(colour, 2));
-    }
-    plot.xAxis->setLabel(QCoreApplication::translate("Report", "epoch"));
-    plot.yAxis->setLabel(QCoreApplication::translate("Report", "loss"));
-    plot.rescaleAxes();
-    plot.yAxis->setRangeLower(0);
-    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
-        axis->setTickLabelFont(font);
-        axis->setLabelFont(font);
-        axis->setLabelColor(colours.muted);
-        axis->setTickLabelColor(colours.muted);
-        axis->setBasePen(QPen(colours.line, 1));
-        axis->setTickPen(QPen(colours.line, 1));
-        axis->setSubTicks(false);
-        axis->grid()->setPen(QPen(colours.line, 1));
-    }
-    const auto epochs = QSharedPointer<QCPAxisTickerFixed>::create();
-    epochs->setTickStep(std::max(1.0, std::ceil(double(history.size()) / 8)));
-    plot.xAxis->setTicker(epochs);
-    plot.legend->setVisible(true);
-    plot.legend->setFont(font);
-    plot.legend->setBorderPen(Qt::NoPen);
-    return plot.toPixmap(size.width(), size.height(), fine).toImage();
+    HistoryPlot plot("loss");
+    QFont small = plot.font();
+    small.setPixelSize(11);
+    plot.setFont(small);
+    plot.clear(int(history.size()));
+    for (const EpochRecord& epoch : history) plot.addEpoch(epoch);
+    return plot.picture(size, fine);
 }
 
 }  // namespace inkling

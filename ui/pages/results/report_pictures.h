@@ -2,20 +2,16 @@
 #pragma once
 
 #include <QImage>
-#include <QPalette>
 
 #include "core/train/history.h"
 #include "ui/pages/results/results.h"
 
 namespace inkling {
 
-/// Dark on white with the accent, whatever the window looks like.
-QPalette paperPalette();
-
 /// All on the window's thread; sizes in pixels of a page with 96 an inch.
 QImage confusionPicture(const Results& results, int side);
 QImage digitPicture(const Dataset& images, int index, int side);
-/// Loss of training and validation, epoch by epoch; null without two epochs.
+/// Loss of training and validation, epoch by epoch, as the Train page draws it; null without two epochs.
 QImage curvesPicture(const History& history, QSize size);
 
 }  // namespace inkling

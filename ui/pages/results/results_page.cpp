@@ -17,7 +17,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/figure.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_column.h"
 #include "ui/widgets/progress_line.h"
@@ -34,7 +33,6 @@ ResultsPage::ResultsPage(Session* session, SecondNetwork* second, QWidget* paren
       session_(session),
       pages_(new QStackedWidget),
       export_(new ResultsExport(session, this)),
-      message_(named(new MessageBar(this), "resultsMessage")),
       closer_(named(new CloserLook(session), "closerLook")) {
     named(this, "resultsPage");
     empty_ = named(new EmptyPage("results", {}, {}), "resultsEmpty");
@@ -162,7 +160,7 @@ void ResultsPage::connectAll() {
         pages_->setCurrentIndex(Content);
         browser_->grid()->setFocus();
     });
-    connect(export_, &ResultsExport::written, message_, &MessageBar::tellSaved);
+    connect(export_, &ResultsExport::written, this, &ResultsPage::saved);
 }
 
 void ResultsPage::act() {

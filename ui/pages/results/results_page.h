@@ -16,7 +16,6 @@ class CloserLook;
 class EmptyPage;
 class Figure;
 class ImageBrowser;
-class MessageBar;
 class ProgressLine;
 class ResultsExport;
 class SecondNetwork;
@@ -34,6 +33,7 @@ signals:
     /// The person wants to go to the page where networks are trained, or images opened.
     void trainWanted();
     void dataWanted();
+    void saved(const QString& file);
 
 private:
     QWidget* makeHeader();
@@ -58,7 +58,6 @@ private:
     QLabel* title_;
     QPushButton *evaluate_, *stop_, *train_, *exportButton_;
     ResultsExport* export_;
-    MessageBar* message_;
     ProgressLine* progress_;
     Figure *accuracy_, *loss_, *count_, *wrong_;
     QTabBar* tabBar_;

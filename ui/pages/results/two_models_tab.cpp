@@ -1,8 +1,10 @@
 #include "ui/pages/results/two_models_tab.h"
 
 #include <QtWidgets>
+#include <ranges>
 
 #include "ui/pages/results/count_card.h"
+#include "ui/session/run_store.h"
 #include "ui/session/second_network.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_page.h"
@@ -13,14 +15,19 @@
 namespace inkling {
 
 TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
-    : ResultsTab(parent), second_(second), pages_(new QStackedWidget) {
+    : ResultsTab(parent),
+      second_(second),
+      runs_(named(new QMenu(this), "twoRuns")),
+      pages_(new QStackedWidget) {
     empty_ =
         named(new EmptyPage("results", tr("Compare with another model"),
                             tr("Both read the same test images, and you see what one reads correctly that "
                                "the other does not."),
                             tr("Open a model…")),
               "twoEmpty");
-    auto* shipped = named(empty_->addButton(tr("Take Inkling's own")), "twoShipped");
+    emptyRuns_ = named(empty_->addButton(tr("Take a &run")), "twoTakeRun");
+    emptyRuns_->setMenu(runs_);
+    auto* shipped = named(empty_->addButton(tr("Inkling's own")), "twoShipped");
     pages_->addWidget(empty_);
     pages_->addWidget(makeComparison());
     auto* column = new QVBoxLayout(this);
@@ -29,6 +36,7 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
 
     connect(empty_, &EmptyPage::buttonClicked, this, &TwoModelsTab::openFile);
     connect(shipped, &QPushButton::clicked, second_, &SecondNetwork::openShipped);
+    connect(runs_, &QMenu::aboutToShow, this, &TwoModelsTab::fillRuns);
     connect(second_, &SecondNetwork::networkChanged, this, &TwoModelsTab::evaluate);
     connect(second_, &SecondNetwork::evaluationChanged, this, &TwoModelsTab::refresh);
     connect(second_, &SecondNetwork::evaluating, this, [this](double share) {
@@ -45,6 +53,9 @@ QWidget* TwoModelsTab::makeComparison() {
     auto* menu = new QMenu(choose);
     menu->addAction(tr("&Open a model…"), this, &TwoModelsTab::openFile);
     menu->addAction(tr("Take &Inkling's own"), second_, &SecondNetwork::openShipped);
+    runs_->setToolTipsVisible(true);
+    runs_->setTitle(tr("Take a &run"));
+    menu->addMenu(runs_);
     choose->setMenu(menu);
     progress_ = named(new ProgressLine, "twoProgress", tr("Reading the test images"));
     verdict_ = named(new QLabel, "twoVerdict");
@@ -79,6 +90,27 @@ QWidget* TwoModelsTab::makeComparison() {
     return page;
 }
 
+/// The latest, each with how well it did.
+void TwoModelsTab::fillRuns() {
+    constexpr std::size_t most = 20;
+    runs_->clear();
+    if (!second_->runs()) return;
+    for (const RunRecord& run : second_->runs()->runs() | std::views::take(most)) {
+        if (run.network.layers.empty()) continue;  // it cannot be read
+        QString text = fromCore(run.name).replace(u'&', "&&");
+        if (run.test)
+            text += u'\t' + percentText(run.test->accuracy);
+        else if (const EpochRecord* best = bestEpoch(run.history, "val_accuracy"))
+            text += u'\t' + percentText(*best->valAccuracy);
+        QAction* action = runs_->addAction(text);
+        action->setToolTip(
+            QLocale().toString(QDateTime::fromSecsSinceEpoch(run.started), QLocale::ShortFormat));
+        const QString id = fromCore(run.id);
+        connect(action, &QAction::triggered, second_, [this, id] { second_->openRun(id); });
+    }
+    if (runs_->isEmpty()) runs_->addAction(tr("No run is kept yet"))->setEnabled(false);
+}
+
 void TwoModelsTab::openFile() {
     auto* dialog = new QFileDialog(this, tr("Open a model to compare with"), {},
                                    tr("Keras models (*.keras *.h5);;All files (*)"));
@@ -107,6 +139,7 @@ void TwoModelsTab::evaluate() {
 
 void TwoModelsTab::refresh() {
     pages_->setCurrentIndex(second_->network() ? 1 : 0);
+    emptyRuns_->setVisible(second_->runs() && !second_->runs()->runs().empty());
     comparison_.reset();
     const auto evaluation = second_->evaluation();
     progress_->setVisible(second_->isEvaluating());

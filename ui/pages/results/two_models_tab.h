@@ -18,7 +18,8 @@ class EmptyPage;
 class ProgressLine;
 class SecondNetwork;
 
-/// How many images both, one or none of two networks read rightly; a click shows them with both answers.
+/// How many images both, one or none of two networks read rightly; a click shows them with both answers. The
+/// other one is a file, the one that ships with the program, or what a run has left.
 /// McNemar's test says whether the difference may be chance.
 class TwoModelsTab : public ResultsTab {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 private:
     QWidget* makeComparison();
     void openFile();
+    void fillRuns();
     void refresh();
     void evaluate();  ///< the second network, where that is to be done and can be seen
     QString otherTitle() const;
@@ -45,8 +47,10 @@ private:
     SecondNetwork* second_;
     Results results_;
     std::optional<Comparison> comparison_;
+    QMenu* runs_;
     QStackedWidget* pages_;
     EmptyPage* empty_;
+    QPushButton* emptyRuns_;
     QLabel *other_, *verdict_;
     ProgressLine* progress_;
     std::array<CountCard*, 4> cards_;  // [RightBy]

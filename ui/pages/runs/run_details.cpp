@@ -33,12 +33,13 @@ RunDetails::RunDetails(QWidget* parent)
 }
 
 QWidget* RunDetails::makeCurves() {
-    loss_ = named(new HistoryPlot("loss", HistoryPlot::Shows::OnlyRuns), "runsLossPlot");
-    second_ = named(new HistoryPlot("accuracy", HistoryPlot::Shows::OnlyRuns), "runsSecondPlot");
+    loss_ = named(new HistoryPlot("loss"), "runsLossPlot");
+    second_ = named(new HistoryPlot("accuracy"), "runsSecondPlot");
     connect(second_, &HistoryPlot::figureChosen, second_, &HistoryPlot::setFigure);
     for (HistoryPlot* plot : {loss_, second_}) {
         HistoryPlot* other = plot == loss_ ? second_ : loss_;
         connect(plot, &HistoryPlot::pointedAt, other, &HistoryPlot::pointAt);
+        connect(plot, &HistoryPlot::spanChosen, other, &HistoryPlot::showSpan);
         connect(plot, &HistoryPlot::runShownChanged, other, &HistoryPlot::setRunShown);
         connect(plot, &HistoryPlot::failed, this, &RunDetails::failed);
     }

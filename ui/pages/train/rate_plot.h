@@ -34,6 +34,7 @@ protected:
     QString placeText(double x) const override;
     QVector<CurvePoint> readings(double x) const override;
     QString table() const override;
+    std::vector<const QCPGraph*> lines() const override { return {smoothed_}; }
     void clicked(const QPointF& place) override;
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -52,6 +52,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent)
     connect(header, &TrainHeader::changeWanted, this, &TrainPage::modelWanted);
     connect(plots, &TrainPlots::failed, this,
             [this](const QString& message) { message_->show(MessageBar::Kind::Bad, message); });
+    connect(plots, &TrainPlots::saved, this, &TrainPage::saved);
     connect(message_, &MessageBar::actionTriggered, this, &TrainPage::resultsWanted);
     connect(lesson_, &MessageBar::actionTriggered, session_, &Session::tryWithDropout);
     connect(empty_, &EmptyPage::buttonClicked, this, &TrainPage::dataWanted);

@@ -29,6 +29,7 @@ signals:
     void dataWanted();     ///< the button that is there while no data is
     void resultsWanted();  ///< the button behind how a training ended
     void modelWanted();    ///< "Change", beside what will be trained
+    void saved(const QString& file);
 
 private:
     QWidget* makeTable();

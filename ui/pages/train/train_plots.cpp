@@ -47,8 +47,10 @@ TrainPlots::TrainPlots(Session* session, QWidget* parent)
     for (HistoryPlot* plot : {loss_, second_}) {
         HistoryPlot* other = plot == loss_ ? second_ : loss_;
         connect(plot, &HistoryPlot::pointedAt, other, &HistoryPlot::pointAt);
+        connect(plot, &HistoryPlot::spanChosen, other, &HistoryPlot::showSpan);
         connect(plot, &HistoryPlot::runShownChanged, other, &HistoryPlot::setRunShown);
         connect(plot, &HistoryPlot::failed, this, &TrainPlots::failed);
+        connect(plot, &HistoryPlot::saved, this, &TrainPlots::saved);
     }
     connect(second_, &HistoryPlot::figureChosen, this, [this](const std::string& figure) {
         second_->setFigure(figure);

@@ -24,6 +24,7 @@ public:
 
 signals:
     void failed(const QString& message);
+    void saved(const QString& file);
 
 private:
     QWidget* makeBar();

@@ -171,6 +171,10 @@ void DrawingsPageTest::importsByTheDialog() {
     QTRY_COMPARE(p.rows(), 2);
     QTRY_VERIFY(p.page.findChild<MessageBar*>("drawingsMessage")->text().contains("their.jsonl"));
     dialog->close();
+    QTest::mouseClick(p.page.findChild<QPushButton*>("messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(p.rows(), 1);  // undone
+    p.kept.undoStack().redo();
+    QTRY_COMPARE(p.rows(), 2);
 
     QSignalSpy failed(&p.session, &Session::failed);
     p.kept.importFrom(QString::fromStdString(p.folder.write("bad.jsonl", "7\n").string()));

@@ -1,4 +1,5 @@
 // Confidence, mislabels and two models, each used by mouse and keys.
+#include <QMenu>
 #include <QtWidgets>
 
 #include "core/format/network_file.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/results/mislabels_tab.h"
 #include "ui/pages/results/reliability_plot.h"
 #include "ui/pages/results/two_models_tab.h"
+#include "ui/session/run_store.h"
 #include "ui/session/second_network.h"
 
 using namespace inkling;
@@ -192,6 +194,34 @@ private slots:
         QTRY_VERIFY(!second.isEvaluating());
         QCOMPARE(tab.findChild<QLabel*>("twoOther")->text(), QString("small has not read the test images."));
         QCOMPARE(failed.count(), 1);
+    }
+
+    void takesARunAsTheOther() {
+        const QTemporaryDir folder;
+        Session session;
+        session.keepRuns(folder.path());
+        session.setData(smallData());
+        session.setDesign(smallSpec(), smallSettings(1));
+        session.startTraining();
+        const auto tested = [&] {
+            return session.evaluation() && !session.runs()->runs().empty() &&
+                   session.runs()->runs().front().test;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(tested(), 30000);
+        SecondNetwork second(&session);
+        TwoModelsTab tab(&second);
+        showTab(tab,
+                {session.network(), session.evaluation(), session.data()->test, session.networkTitle(), {}});
+        QVERIFY(tab.findChild<QPushButton*>("twoTakeRun")->isVisible());
+        auto* runs = tab.findChild<QMenu*>("twoRuns");
+        emit runs->aboutToShow();
+        QCOMPARE(runs->actions().size(), 1);
+        const QString text = runs->actions().first()->text();
+        QVERIFY2(text.startsWith("own design\t") && text.endsWith("%"), qPrintable(text));
+        runs->actions().first()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(tab.findChild<CountCard*>("twoBoth")->isEnabled(), 30000);
+        QCOMPARE(tab.findChild<CountCard*>("twoFirst")->count(), 0);  // it is the same network
+        QCOMPARE(tab.findChild<CountCard*>("twoSecond")->count(), 0);
     }
 
     void opensTheOtherModelFromAFile() {
