@@ -45,7 +45,7 @@ public:
 
 signals:
     void changed();
-    void told(const QString& message);    ///< what an import has brought
+    void told(const QString& message);  ///< what an import has brought
     void exported(const QString& file);
     void failed(const QString& message);  ///< translated, says what to do
 

@@ -241,7 +241,8 @@ void RunStore::takeTest() {
     const auto network = session_->network();
     const QString id = network ? keeperOf(*network) : QString();
     RunRecord* run = mutableRun(id);
-    if (!evaluation || !std::isfinite(evaluation->loss) || !run || session_->data()->name != run->data) return;
+    if (!evaluation || !std::isfinite(evaluation->loss) || !run || session_->data()->name != run->data)
+        return;
     RunTest test = testOf(*network, *evaluation, *session_->data()->test, run->data);
     ++changes_;
     run->test = test;

@@ -114,7 +114,8 @@ void MainWindow::open() {
         show();
     // A network that was trained and not saved is in its run; where that is gone, there is the one before.
     const QString run = settings.value(lastRunKey).toString();
-    if (!run.isEmpty() && QFileInfo::exists(RunStore::defaultFolder() + "/" + run)) session_->runs()->openNetwork(run);
+    if (!run.isEmpty() && QFileInfo::exists(RunStore::defaultFolder() + "/" + run))
+        session_->runs()->openNetwork(run);
     session_->openFirstNetwork(settings.value(lastModelKey).toString(), resourcePath("model.keras"));
     session_->openFirstData(settings.value(lastDataKey).toString());
     dock_->canvas()->setFocus();  // not the first button, which a stray key would press
@@ -186,7 +187,8 @@ void MainWindow::makePages() {
     auto* kept = new KeptDrawings(KeptDrawings::defaultFile(), this);
     drawings_ = new DrawingsPage(session_, kept, new Teaching(session_, kept, {}, this));
     addPage("drawings", tr("My digits"), "draw", drawings_);
-    addPage("compare", tr("Compare"), "compare", new ComparePage(session_, dock_->canvas(), RunStore::defaultFolder()));
+    addPage("compare", tr("Compare"), "compare",
+            new ComparePage(session_, dock_->canvas(), RunStore::defaultFolder()));
     auto* teach = new TeachBar(kept, dock_->canvas());
     dock_->addTool(teach);
     connect(teach, &TeachBar::drawingsWanted, this, [this] { showPage("drawings"); });

@@ -19,11 +19,12 @@ TwoModelsTab::TwoModelsTab(SecondNetwork* second, QWidget* parent)
       second_(second),
       runs_(named(new QMenu(this), "twoRuns")),
       pages_(new QStackedWidget) {
-    empty_ = named(new EmptyPage("results", tr("Compare with another model"),
-                                 tr("Both read the same test images, and you see what one reads correctly that "
-                                    "the other does not."),
-                                 tr("Open a model…")),
-                   "twoEmpty");
+    empty_ =
+        named(new EmptyPage("results", tr("Compare with another model"),
+                            tr("Both read the same test images, and you see what one reads correctly that "
+                               "the other does not."),
+                            tr("Open a model…")),
+              "twoEmpty");
     emptyRuns_ = named(empty_->addButton(tr("Take a &run")), "twoTakeRun");
     emptyRuns_->setMenu(runs_);
     auto* shipped = named(empty_->addButton(tr("Inkling's own")), "twoShipped");

@@ -113,8 +113,7 @@ void RunDetailsTest::comparesConfusions() {
     QVERIFY(difference->isVisible() && !difference->isEmpty());
     // From the latest, "strong", to "weak": of each digit but the 1, three fewer are right.
     QVERIFY2(sentence->text().contains("weak reads 27 fewer of 100"), qPrintable(sentence->text()));
-    QCOMPARE(difference->sentence({3, 1}),
-             QString("3 read as 1: 2 × by the first, 5 × by the second"));
+    QCOMPARE(difference->sentence({3, 1}), QString("3 read as 1: 2 × by the first, 5 × by the second"));
     const QColor worse = difference->fill({3, 3});
     QCOMPARE(difference->fill({3, 1}).hue() / 10, worse.hue() / 10);
     QCOMPARE(difference->fill({3, 5}), p.page->palette().color(QPalette::Base));
