@@ -14,7 +14,8 @@ namespace inkling {
 
 namespace {
 
-constexpr qreal leastPicture = 18, mostPicture = 48, leastDot = 3.5, mostDot = 7;
+constexpr qreal leastPicture = 18, mostPicture = 44, leastDot = 3.5, mostDot = 7;
+constexpr qreal pictureShare = 0.7;  // of a point's room, for many lie closer together
 
 /// A dot, its colour and size, in the middle of a pixmap.
 QPixmap dot(const QColor& colour, qreal side, const QPen& ring, qreal ratio) {
@@ -64,7 +65,8 @@ void paintPictures(QPainter& painter, const ScatterPoints& points, const Scatter
     for (int label = -1; label < points.classNames.size(); ++label) {
         const QColor colour = classColour(palette, label);
         QVector<QRgb> ramp;
-        for (int ink = 0; ink < 256; ++ink) ramp << qRgba(colour.red(), colour.green(), colour.blue(), ink);
+        for (int ink = 0; ink < 256; ++ink)
+            ramp << qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), ink));
         ramps.push_back(std::move(ramp));
     }
     const QRectF seen = placement.room.adjusted(-side, -side, side, side);
@@ -102,7 +104,8 @@ QColor classColour(const QPalette& palette, int label) {
 }
 
 ScatterMark ScatterMark::fit(qreal spacing, bool pictures) {
-    if (pictures && spacing >= leastPicture) return {std::min(1.2 * spacing, mostPicture), true};
+    if (const qreal side = pictureShare * spacing; pictures && side >= leastPicture)
+        return {std::min(side, mostPicture), true};
     return {std::clamp(spacing, leastDot, mostDot), false};
 }
 

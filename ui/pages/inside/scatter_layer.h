@@ -26,7 +26,7 @@ struct ScatterPoints {
     std::vector<bool> striking;  ///< that a person should see first
     std::vector<bool> shown;     ///< the others are only hinted at; empty for all
     QStringList classNames;
-    /// A point's picture, 0 to 255 coloured by the ramp; may be empty.
+    /// A point's picture, 0 to 255 coloured by the ramp, whose colours are premultiplied; may be empty.
     std::function<QImage(int point, const QVector<QRgb>& ramp)> picture;
 
     int count() const { return int(places.size()); }
