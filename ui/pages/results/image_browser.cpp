@@ -15,7 +15,7 @@ namespace inkling {
 namespace {
 
 constexpr int widestTitle = 120;  // of a model, above its bars
-constexpr int leastDetail = 152;  // pixels: ten bars that can be read
+constexpr int leastList = 170;    // pixels: two rows of images
 
 enum Read { Wrongly, Rightly, Anyhow };
 enum Order { Surest, LargestLoss, ByClass, AsTheyCome };
@@ -33,9 +33,10 @@ ImageBrowser::ImageBrowser(QWidget* parent) : QWidget(parent), list_(new ImageLi
     column->setSpacing(spacing::small);
     grid_ = named(new ImageGrid, "resultsGrid", tr("Images"));
     grid_->setModel(list_);
+    grid_->setMinimumHeight(leastList);  // it is looked through: the one image below can be smaller
     column->addLayout(makeTop());
-    column->addWidget(grid_, 3);
-    column->addLayout(makeDetail(), 2);
+    column->addWidget(grid_, 1);
+    column->addLayout(makeDetail());
     connectAll();
 }
 
@@ -73,11 +74,6 @@ QLayout* ImageBrowser::makeDetail() {
     title1_ = named(new QLabel, "resultsTitle1");
     title2_ = named(new QLabel, "resultsTitle2");
     for (QLabel* title : {title1_, title2_}) setMuted(*title);
-    // The list of images, which is looked through, has the room that these need not have.
-    for (QWidget* part : std::initializer_list<QWidget*>{view_, bars_, otherBars_}) {
-        part->setSizePolicy(part->sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
-        part->setMinimumHeight(leastDetail);
-    }
     place_ = named(new QSpinBox, "resultsPlace", tr("Go to test image"));
     place_->setKeyboardTracking(false);
     place_->setGroupSeparatorShown(true);
