@@ -107,8 +107,10 @@ void AnyOrderTest::closedInTheMidst() {
         QVERIFY2(!run.damage, run.damage ? run.damage->str().c_str() : "");
     }
     KeptDrawings again;
-    QTRY_COMPARE(again.count(), int(drawings.size()));
-    for (std::size_t i = 0; i < drawings.size(); ++i) QVERIFY(*again.all()[i] == *drawings[i]);
+    // One that was taken back while the window closed may come again; none that was kept may be missing.
+    QTRY_VERIFY_WITH_TIMEOUT(again.count() >= int(drawings.size()), 60000);
+    for (const auto& drawing : drawings)
+        QVERIFY(std::ranges::any_of(again.all(), [&](const auto& other) { return *other == *drawing; }));
 }
 
 QTEST_MAIN(AnyOrderTest)
