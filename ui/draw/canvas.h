@@ -50,7 +50,7 @@ public:
 
     /// As high as the sheet is when it takes the whole width; where that is too much, the sheet is smaller.
     QSize sizeHint() const override { return {280, heightFor(std::max(width(), 160))}; }
-    QSize minimumSizeHint() const override { return {160, heightFor(160)}; }
+    QSize minimumSizeHint() const override { return {144, heightFor(144)}; }
 
 signals:
     /// Also while a stroke is being drawn.

@@ -118,7 +118,7 @@ void TeachBarTest::takesBack() {
 
     // Not what somebody has done since.
     QTest::keyClick(b.canvas, Qt::Key_2);
-    b.kept.relabel({0}, 5);
+    b.kept.relabel({b.kept.all()[0]}, 5);
     QVERIFY(!b.undo->isVisible());
 }
 

@@ -15,7 +15,7 @@ namespace inkling {
 namespace {
 
 constexpr int widestTitle = 120;  // of a model, above its bars
-constexpr int leastList = 170;    // pixels: two rows of images
+constexpr int leastList = 128;    // pixels: a row of images and what follows it
 
 enum Read { Wrongly, Rightly, Anyhow };
 enum Order { Surest, LargestLoss, ByClass, AsTheyCome };
