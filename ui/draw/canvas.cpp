@@ -142,6 +142,7 @@ void Canvas::setErasing(bool erasing) {
 // Geometry
 
 void Canvas::setSheetWidth(float width) {
+    penUp();
     wantedWidth_ = width;
     fitSheet();
 }
@@ -282,6 +283,11 @@ void Canvas::pointAt(QPointF position) {
     if (action_ != Action::None || erasing_) return;
     const int digit = digits_.at(position, place());
     if (digit >= 0 && digit != digits_.chosen()) emit digitChosen(digit);
+}
+
+/// Nobody tells where the pen is lifted then.
+void Canvas::hideEvent(QHideEvent*) {
+    penUp();
 }
 
 void Canvas::leaveEvent(QEvent*) {

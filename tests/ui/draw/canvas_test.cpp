@@ -39,6 +39,7 @@ private slots:
     void aClickIsADot();
     void unitsDoNotDependOnTheSize();
     void staysOnTheSheet();
+    void aStrokeEndsWithTheCanvas();
     void undoRedoClear();
     void otherButtonsDoNotDraw();
     void paintsOnlyWhatChanged();
@@ -93,6 +94,24 @@ void CanvasTest::staysOnTheSheet() {
     canvas.resize(280, 280);
     drawWithMouse(&canvas, {{100, 100}, {-50, 500}});
     QCOMPARE(canvas.strokes()[0].back(), (Point{0, canvasSize}));
+}
+
+/// Where the canvas goes, or becomes another sheet, with the button down, the next stroke is one of its own.
+void CanvasTest::aStrokeEndsWithTheCanvas() {
+    for (const bool hidden : {true, false}) {
+        Canvas canvas;
+        canvas.resize(280, 280);
+        canvas.show();
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {40, 40});
+        hidden ? canvas.hide() : canvas.setSheetWidth(Canvas::wideSheet);
+        canvas.show();
+        canvas.setSheetWidth(canvasSize);
+        drawWithMouse(&canvas, {{200, 40}, {200, 200}});
+        QCOMPARE(canvas.strokes().size(), 2u);
+        QCOMPARE(canvas.strokes()[0], (Stroke{{40, 40}}));
+        canvas.undoStack().undo();
+        QCOMPARE(canvas.strokes().size(), 1u);
+    }
 }
 
 void CanvasTest::undoRedoClear() {
