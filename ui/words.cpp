@@ -133,4 +133,16 @@ QString timeLeftText(double seconds) {
     return rounded < 10 ? Words::tr("%1 s").arg(rounded) : durationText(rounded);
 }
 
+QString clockText(const QTime& time) {
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+    // Taiwan's has "B", the part of the day, which Qt would write as that letter; before and after noon are
+    // the nearest that it knows.
+    return locale.toString(time, format.replace(u'B', QStringLiteral("AP")));
+}
+
+QString momentText(const QDateTime& moment, QLocale::FormatType dayFormat) {
+    return QLocale().toString(moment.date(), dayFormat) + u' ' + clockText(moment.time());
+}
+
 }  // namespace inkling

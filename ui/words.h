@@ -1,6 +1,8 @@
 // The core's sentences for people: translated, and with a tip where one is known.
 #pragma once
 
+#include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <exception>
 
@@ -38,5 +40,8 @@ QString countText(double count);    ///< "60,000"
 double roundForReading(double value);
 QString durationText(double seconds);  ///< "4.2 s", "41 s", "2 min 30 s", "1 h 5 min"
 QString timeLeftText(double seconds);  ///< the same, rounded up so that it does not flicker
+QString clockText(const QTime& time);  ///< "15:47", "3:47 PM"
+/// A day and the time: "11/22/26 3:47 PM".
+QString momentText(const QDateTime& moment, QLocale::FormatType dayFormat = QLocale::ShortFormat);
 
 }  // namespace inkling

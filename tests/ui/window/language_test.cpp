@@ -9,6 +9,7 @@
 #include "tests/ui/support.h"
 #include "ui/window/language.h"
 #include "ui/window/menus/language_menu.h"
+#include "ui/words.h"
 
 using namespace inkling;
 
@@ -75,6 +76,26 @@ private slots:
     }
 
     /// Which of them are installed, and so what is drawn, is the machine's.
+    /// Taiwan writes the part of the day before the time, which Qt's format has as a "B" that it cannot read.
+    void theTimeOfDay_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("time");
+        QTest::newRow("America") << "en_US"
+                                 << "3:47 PM";
+        QTest::newRow("China") << "zh_CN"
+                               << "15:47";
+        QTest::newRow("Taiwan") << "zh_TW"
+                                << "下午3:47";
+    }
+    void theTimeOfDay() {
+        QFETCH(QString, language);
+        QFETCH(QString, time);
+        QLocale::setDefault(QLocale(language));
+        const QString text = momentText(QDateTime({2026, 11, 22}, {15, 47, 9}));
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(text.endsWith(' ' + time) && text.contains("22"), qPrintable(text));
+    }
+
     void chineseAsksForItsCountrysFonts() {
         const QFont before = QApplication::font();
         applyLanguage("zh_TW");

@@ -37,7 +37,7 @@ QString titleOf(const RunRecord& run) {
     if (name.isEmpty()) name = fromCore(presetOf(run.network));
     if (name.isEmpty()) name = ComparePage::tr("own design");
     const QDateTime started = QDateTime::fromSecsSinceEpoch(run.started);
-    return ComparePage::tr("Run %1, %2").arg(name, QLocale().toString(started, QLocale::ShortFormat));
+    return ComparePage::tr("Run %1, %2").arg(name, momentText(started));
 }
 
 }  // namespace

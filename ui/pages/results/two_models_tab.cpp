@@ -103,8 +103,7 @@ void TwoModelsTab::fillRuns() {
         else if (const EpochRecord* best = bestEpoch(run.history, "val_accuracy"))
             text += u'\t' + percentText(*best->valAccuracy);
         QAction* action = runs_->addAction(text);
-        action->setToolTip(
-            QLocale().toString(QDateTime::fromSecsSinceEpoch(run.started), QLocale::ShortFormat));
+        action->setToolTip(momentText(QDateTime::fromSecsSinceEpoch(run.started)));
         const QString id = fromCore(run.id);
         connect(action, &QAction::triggered, second_, [this, id] { second_->openRun(id); });
     }

@@ -207,7 +207,7 @@ QString RunModel::toolTip(const RunRecord& run, Column column) const {
         case Network:
             return fromCore(formatLayers(run.network.layers));
         case When:
-            return QLocale().toString(QDateTime::fromSecsSinceEpoch(run.started), QLocale::LongFormat);
+            return momentText(QDateTime::fromSecsSinceEpoch(run.started), QLocale::LongFormat);
         case Note:
             return fromCore(run.note);
         case Settings:

@@ -122,12 +122,10 @@ QString runWhenText(const RunRecord& run) {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(run.started);
     const QDate today = QDate::currentDate();
     const QLocale locale;
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    const QString clock = locale.toString(time.time(), format.remove(QStringLiteral(":ss")));
-    if (time.date() == today) return clock;
+    if (time.date() == today) return clockText(time.time());
     //: a day and its month, as Qt's date formats have it: 7 Nov
     if (time.date().year() == today.year())
-        return locale.toString(time.date(), RunWords::tr("d MMM")) + u' ' + clock;
+        return locale.toString(time.date(), RunWords::tr("d MMM")) + u' ' + clockText(time.time());
     return locale.toString(time.date(), QLocale::ShortFormat);
 }
 
