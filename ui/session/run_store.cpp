@@ -313,6 +313,14 @@ QString RunStore::keeperOf(const Network& network) const {
     return {};
 }
 
+void RunStore::whenWritten(QObject* receiver, std::function<void()> then) {
+    later([receiver = QPointer<QObject>(receiver), then = std::move(then)]() -> std::function<void()> {
+        return [receiver, then] {
+            if (receiver) then();
+        };
+    });
+}
+
 void RunStore::openNetwork(const QString& id) {
     later([this, id]() -> std::function<void()> {
         const auto network = std::make_shared<const Network>(loadRunNetwork(folderOf(id)));

@@ -56,6 +56,9 @@ public:
     void restore(const QStringList& ids);
     /// The run that has this network, the session's; empty where none has.
     QString keeperOf(const Network& network) const;
+    /// Calls `then` on the window's thread when all that is to be written by now is on the disk, the last
+    /// weights of a training that has just ended, too; not where `receiver` is gone by then.
+    void whenWritten(QObject* receiver, std::function<void()> then);
     /// Its network becomes the session's; networkOpened, or the session's failed, follows.
     void openNetwork(const QString& id);
     /// Goes on with its training, on the data that it had; the session's trainingStarted or failed follows.

@@ -42,11 +42,17 @@ RunStore* SecondNetwork::runs() const {
 }
 
 void SecondNetwork::openRun(const QString& id) {
-    const RunRecord* run = runs() ? runs()->find(id) : nullptr;
-    if (run) open([folder = runs()->folderOf(id)] { return loadRunNetwork(folder); }, fromCore(run->name));
+    if (!runs() || !runs()->find(id)) return;
+    const int asked = ++asked_;
+    runs()->whenWritten(this, [this, id, asked] {
+        const RunRecord* run = runs()->find(id);
+        if (run && asked == asked_)  // nothing else was asked for since
+            open([folder = runs()->folderOf(id)] { return loadRunNetwork(folder); }, fromCore(run->name));
+    });
 }
 
 void SecondNetwork::open(Load load, const QString& title) {
+    ++asked_;
     openTask_->start([this, load = std::move(load), title](const auto&, const auto&) {
         auto network = std::make_shared<const Network>(load());
         return [this, network, title] { set(network, title); };
@@ -54,6 +60,7 @@ void SecondNetwork::open(Load load, const QString& title) {
 }
 
 void SecondNetwork::set(std::shared_ptr<const Network> network, const QString& title) {
+    ++asked_;
     network_ = std::move(network);
     title_ = title;
     dropEvaluation();

@@ -52,6 +52,7 @@ private:
     Session* session_;
     std::shared_ptr<const Network> network_;
     QString title_;
+    int asked_ = 0;  ///< how often another network was asked for
     std::shared_ptr<const Evaluation> evaluation_;
     // The last, so that their threads end before what they use.
     std::unique_ptr<Background> openTask_, evaluationTask_;
