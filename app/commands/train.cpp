@@ -63,14 +63,6 @@ TrainingState newState(const Options& o) {
     return {o.network.spec(), settingsOf(o, preset ? chosen.settings : TrainingSettings{})};
 }
 
-/// Says before an hour of training that there is no place for what comes of it.
-void requireFolder(const std::string& file) {
-    const auto folder = std::filesystem::absolute(file).parent_path();
-    if (!std::filesystem::is_directory(folder))
-        throw FileError(file, text(CORE_TR("a folder to write to")),
-                        text(CORE_TR("that there is no folder %1"), folder.string()));
-}
-
 class Run {
 public:
     explicit Run(const Options& options) : options_(options) {}

@@ -36,7 +36,7 @@ double meanAbsoluteError(Values truth, Values predicted) {
     return sum / double(truth.size());
 }
 
-/// The true class is among the k surest. NaN is as little sure as can be, so all others are surer.
+/// The true class is among the k surest; where either is NaN, the other class counts as surer.
 ImageMetric topK(std::size_t k) {
     return [k](Values truth, Values predicted) {
         const float sureness = predicted[largest(truth)];

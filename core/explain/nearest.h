@@ -20,7 +20,7 @@ struct Neighbour {
 };
 
 /// The `count` images (fewer where there are not so many) whose pixels, 0 to 1, are nearest to `image`'s, the
-/// nearest first, ties by place. `image` is as large as the data's. Takes about 10 ms for 60,000 digits.
+/// nearest first, ties by place. `image` is as large as the data's.
 std::vector<Neighbour> nearestByPixels(std::span<const std::uint8_t> image, const Dataset& data, int count);
 
 /// What a network's last hidden layer makes of all images of a data set (see hiddenFeatures): its own view of

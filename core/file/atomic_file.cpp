@@ -95,4 +95,11 @@ void writeFile(const std::filesystem::path& file, std::string_view content) {
     writeFile(file, std::span(reinterpret_cast<const std::uint8_t*>(content.data()), content.size()));
 }
 
+void requireFolder(const fs::path& file) {
+    const fs::path folder = fs::absolute(file).parent_path();
+    if (!fs::is_directory(folder))
+        throw FileError(file, text(CORE_TR("a folder to write to")),
+                        text(CORE_TR("that there is no folder %1"), folder.string()));
+}
+
 }  // namespace inkling

@@ -14,4 +14,8 @@ namespace inkling {
 void writeFile(const std::filesystem::path& file, std::span<const std::uint8_t> content);
 void writeFile(const std::filesystem::path& file, std::string_view content);
 
+/// Says before an hour of work that there is no place for what comes of it: throws FileError where the folder
+/// that `file` would be in is missing.
+void requireFolder(const std::filesystem::path& file);
+
 }  // namespace inkling

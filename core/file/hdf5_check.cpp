@@ -115,6 +115,7 @@ private:
     bool textsAreSound(const Attribute& attribute) const {
         constexpr std::uint64_t reference = 16;
         if ((number(attribute.type, 1) & 0x0f) != VariableLength || attribute.size != reference) return true;
+        if (attribute.values > (bytes_.size() - attribute.data) / reference) return false;
         for (std::uint64_t i = 0; i < attribute.values; ++i) {
             const std::size_t at = attribute.data + i * reference;
             const auto heap = heaps_.find(number(at + 4, 8));

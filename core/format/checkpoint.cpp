@@ -30,6 +30,16 @@ TrainingRecord readTraining(const ZipReader& archive) {
     }
 }
 
+/// The sums of an epoch that is not complete are those of the settings' metrics and of the network's classes.
+void checkSums(const TrainingState& state, const fs::path& file) {
+    const MetricSums& sums = state.metricSums;
+    const bool none = sums.sums.empty() && sums.images == 0;
+    const bool confusionFits = sums.confusion.rows() == 0 || sums.confusion.rows() == state.network.classes();
+    if (confusionFits && (none || sums.sums.size() == state.settings.metrics.size())) return;
+    throw FileError(file, text(CORE_TR("the sums of its own metrics and classes")),
+                    text(CORE_TR("those of others")));
+}
+
 }  // namespace
 
 void saveCheckpoint(const TrainingState& state, const std::string& data, const fs::path& folder) {
@@ -51,20 +61,6 @@ void saveCheckpoint(const TrainingState& state, const std::string& data, const f
     archive.add(trainingEntry, formatTraining(state, data));
     writeFile(folder / fileName, archive.finish());
 }
-
-namespace {
-
-/// The sums of an epoch that is not complete are those of the settings' metrics and of the network's classes.
-void checkSums(const TrainingState& state, const fs::path& file) {
-    const MetricSums& sums = state.metricSums;
-    const bool none = sums.sums.empty() && sums.images == 0;
-    const bool confusionFits = sums.confusion.rows() == 0 || sums.confusion.rows() == state.network.classes();
-    if (confusionFits && (none || sums.sums.size() == state.settings.metrics.size())) return;
-    throw FileError(file, text(CORE_TR("the sums of its own metrics and classes")),
-                    text(CORE_TR("those of others")));
-}
-
-}  // namespace
 
 Checkpoint loadCheckpoint(const fs::path& folder) {
     const ZipReader archive(folder / fileName);

@@ -1,6 +1,8 @@
 #include "core/ink/ink_line.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <tuple>
 #include <utility>

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <filesystem>
 #include <optional>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/thread_pool.h"
+#include "core/file/atomic_file.h"
 #include "core/train/batches.h"
 #include "core/train/random_streams.h"
 #include "core/train/step.h"
@@ -212,17 +212,6 @@ private:
     std::vector<float> good_;           ///< the parameters after the last complete epoch
 };
 
-/// Says before an hour of training that there is no place for what comes of it.
-void requireFolders(const std::vector<Callback>& callbacks) {
-    for (const Callback& callback : callbacks)
-        if (const auto* best = std::get_if<SaveBest>(&callback)) {
-            const auto folder = std::filesystem::absolute(best->file).parent_path();
-            if (!std::filesystem::is_directory(folder))
-                throw FileError(best->file, text(CORE_TR("a folder to write to")),
-                                text(CORE_TR("that there is no folder %1"), folder.string()));
-        }
-}
-
 }  // namespace
 
 const char* outcomeName(Outcome outcome) {
@@ -242,7 +231,8 @@ Outcome train(TrainingState& state, const TrainingData& data, int threads, std::
     check(state.settings);
     checkMatch(state.network, data.images);
     if (data.validation) checkMatch(state.network, *data.validation);
-    requireFolders(state.settings.callbacks);
+    for (const Callback& callback : state.settings.callbacks)
+        if (const auto* best = std::get_if<SaveBest>(&callback)) requireFolder(best->file);
     state.callbacks.resize(state.settings.callbacks.size());
     state.network.classNames = data.images.classNames;
     state.network.loss = state.settings.loss;

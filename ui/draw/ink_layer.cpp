@@ -12,7 +12,7 @@ namespace inkling {
 
 namespace {
 
-constexpr int mostPieces = 1500;  // at a time: some milliseconds
+constexpr int mostPieces = 1500;  // at a time, so that a paint is short
 
 /// Part of the ink's colour, the rest of it the paper's.
 QColor mixed(const QColor& ink, const QColor& paper, float share) {

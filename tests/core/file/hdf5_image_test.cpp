@@ -1,6 +1,8 @@
 // HDF5 in memory: what is written is read, and what h5py wrote in other ways.
 #include "core/file/hdf5_image.h"
 
+#include "core/file/hdf5_check.h"
+
 #include "tests/support/files.h"
 
 using namespace inkling;
@@ -25,7 +27,20 @@ private slots:
     void readsOtherKindsOfFloats();
     void refuses_data();
     void refuses();
+    void moreTextsThanThereIsRoomFor();
 };
+
+/// An attribute without a message's header, as they lie where there are many: its name "a", its texts of
+/// variable length, and how many of them, which no file could hold.
+void Hdf5ImageTest::moreTextsThanThereIsRoomFor() {
+    for (const bool lying : {false, true}) {
+        std::vector<std::uint8_t> file{2, 0, 2, 0,  8, 0, 12, 0, 'a', 0, 0x19,
+                                       1, 0, 0, 16, 0, 0, 0,  2, 1,   0, 1};
+        for (int byte = 0; byte < 8; ++byte) file.push_back(lying ? byte == 7 : byte == 0);
+        file.resize(64);
+        QCOMPARE(attributesAreSound(file), !lying);
+    }
+}
 
 void Hdf5ImageTest::readsWhatItWrote() {
     const std::vector<float> values{1.5f, -0.0f, 3e38f, 1e-45f, 5, 6};
