@@ -144,7 +144,10 @@ void ComparePage::connectAll() {
     });
     connect(second_, &SecondNetwork::networkChanged, this, &ComparePage::read);
     connect(epochs_, &EpochNetworks::failed, session_, &Session::failed);
-    connect(epochs_, &EpochNetworks::networksChanged, this, &ComparePage::showNetworks);
+    connect(epochs_, &EpochNetworks::networksChanged, this, [this] {
+        showNetworks();
+        if (!epochs_->networks().empty()) epochs_->read(digit_);
+    });
     connect(epochs_, &EpochNetworks::answersChanged, this, [this] {
         if (!epochs_->networks().empty())
             plot_->setAnswers(epochs_->answers(), namesOf(*epochs_->networks().front().network));
@@ -281,7 +284,6 @@ void ComparePage::showNetworks() {
         if (atEnd) slider_->setValue(slider_->maximum());
     }
     showEpoch();
-    if (!networks.empty()) epochs_->read(canvas_->strokes());
 }
 
 void ComparePage::showEpoch() {
@@ -301,7 +303,6 @@ void ComparePage::read() {
     readers_[0].read(canvas_->strokes(), session_->network());
     readers_[1].read(canvas_->strokes(),
                      isEpoch ? networks[std::size_t(slider_->value())].network : second_->network());
-    if (isEpoch && sender() == canvas_) epochs_->read(canvas_->strokes());
 }
 
 void ComparePage::showReading(PairBars::Side side, const Reading& reading) {
@@ -323,6 +324,17 @@ void ComparePage::showReading(PairBars::Side side, const Reading& reading) {
     answers_[side]->setText(said.name.isEmpty() ? QString(u'\u2013') : said.name);
     sureness_[side]->setText(sureness);
     showVerdict();
+    if (side == PairBars::First) readEpochs(reading);
+}
+
+/// The plot is of the digit that the bars are of. A network that learns reads it again and again: what the
+/// epochs say of it stays the same.
+void ComparePage::readEpochs(const Reading& reading) {
+    auto digit =
+        reading.chosen < 0 ? std::vector<Stroke>() : reading.digits[std::size_t(reading.chosen)].ink.strokes;
+    if (digit == digit_) return;
+    digit_ = std::move(digit);
+    if (!epochs_->networks().empty()) epochs_->read(digit_);
 }
 
 void ComparePage::showVerdict() {

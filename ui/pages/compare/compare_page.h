@@ -49,6 +49,7 @@ private:
     void showNetworks();
     void showEpoch();
     void showReading(PairBars::Side side, const Reading& reading);
+    void readEpochs(const Reading& reading);
     void showVerdict();
 
     struct Run {
@@ -74,7 +75,8 @@ private:
     QWidget* epochPart_;
     EpochPlot* plot_;
     QSlider* slider_;
-    QTimer refresh_;  ///< looks for new epochs while a network trains
+    QTimer refresh_;             ///< looks for new epochs while a network trains
+    std::vector<Stroke> digit_;  ///< of the drawing, that the epochs are asked about
     Reader readers_[2];
     std::unique_ptr<Background> listTask_, untrainedTask_;  // the last
 };
